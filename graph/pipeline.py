@@ -9,14 +9,14 @@ from pathlib import Path
 
 from pyoxigraph import Quad
 
+from graph.disk_cache import DiskCache, cache_in
 from graph.settings import cache_folder
-from graph.shelf import Shelf, shelf_in
+from ingest.caching import use_cache
 from ingest.convert import convert
 from ingest.identity.decisions import Decision
 from ingest.identity.linkage import Linkage, link
 from ingest.identity.shares import Shares
 from ingest.knowledge import Knowledge, load_knowledge
-from ingest.made_before import use
 from ingest.program import PROGRAM, converters_digest
 from ingest.records import Conversion
 from ingest.source import MAX_BYTES, Source, read_source
@@ -55,7 +55,7 @@ class Converters:
 
     def __getstate__(self) -> dict[str, object]:
         # Another process reads the registries and lexicons itself, if it needs them.
-        return {name: value for name, value in self.__dict__.items() if name not in ("_knowledge", "_shelf")}
+        return {name: value for name, value in self.__dict__.items() if name not in ("_knowledge", "_cache")}
 
     @property
     def converters(self) -> str:
@@ -64,12 +64,12 @@ class Converters:
 
     @cached_property
     def _knowledge(self) -> Knowledge:
-        use(self._shelf)
+        use_cache(self._cache)
         return load_knowledge()
 
     @cached_property
-    def _shelf(self) -> Shelf:
-        return shelf_in(cache_folder(), self.converters)
+    def _cache(self) -> DiskCache:
+        return cache_in(cache_folder(), self.converters)
 
     def read(self, path: Path) -> Source:
         """The text of a file, of at most ``max_bytes``."""
@@ -78,7 +78,7 @@ class Converters:
     def convert(self, source: Source) -> Conversion:
         """What one document says."""
         found = replace(convert(source, self._knowledge), converters=self.converters)
-        self._shelf.save_much()
+        self._cache.save_much()
         return found
 
     def link(self, conversions: Mapping[str, Conversion], outlines: Mapping[str, Conversion] | None = None) -> _Linked:

@@ -1,4 +1,4 @@
-"""Patterns that are compiled by one process for all: the code that the library's compiler makes of them is laid by.
+"""Patterns that are compiled by one process for all: the code that the library's compiler makes of them is kept.
 
 Compiler and engine are parts of the standard library that it keeps to itself: a Python that has them elsewhere, or asks
 them otherwise, compiles in every process.
@@ -14,7 +14,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
-from ingest.made_before import Place, place
+from ingest.caching import Cache, cache_in_use
 
 __all__ = ["compiled_once"]
 
@@ -34,17 +34,17 @@ def compiled_once(pattern: str, flags: int = 0) -> re.Pattern[str]:
     >>> compiled_once(r"(?P<a>b)?c") == re.compile(r"(?P<a>b)?c")
     True
     """
-    there = place()
-    if there is None or not _WORD:
+    cache = cache_in_use()
+    if cache is None or not _WORD:
         return re.compile(pattern, flags)
     with suppress(AttributeError, TypeError, ValueError, RuntimeError):
-        return _from(there, pattern, flags)
+        return _from(cache, pattern, flags)
     return re.compile(pattern, flags)
 
 
-def _from(there: Place, pattern: str, flags: int) -> re.Pattern[str]:
+def _from(cache: Cache, pattern: str, flags: int) -> re.Pattern[str]:
     of = f"{flags} {pattern}"
-    packed = there.get(of)
+    packed = cache.get(of)
     if packed is not None:
         head, _, words = packed.partition(b"\n")
         return _made(pattern, array(_WORD, words).tolist(), *json.loads(head))
@@ -52,7 +52,7 @@ def _from(there: Place, pattern: str, flags: int) -> re.Pattern[str]:
     code = _compiler._code(parsed, flags)
     told = (flags | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict)
     made = _made(pattern, code, *told)
-    there.put(of, json.dumps(told).encode() + b"\n" + array(_WORD, code).tobytes())
+    cache.put(of, json.dumps(told).encode() + b"\n" + array(_WORD, code).tobytes())
     return made
 
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from itertools import chain, dropwhile, takewhile
 from typing import Any
 
-from ingest.made_before import told_once
+from ingest.caching import cached
 
 __all__ = ["LETTERS", "Words", "beginning", "openings", "tried"]
 
@@ -195,7 +195,7 @@ def openings(pattern: str, *, amid_words: bool = False) -> frozenset[str] | None
     """
     if _parser is None or not (amid_words or pattern.startswith(_LOOKS_BEHIND)):
         return None
-    found = told_once(f"openings {amid_words} {pattern}", lambda: _openings(pattern, amid_words=amid_words))
+    found = cached(f"openings {amid_words} {pattern}", lambda: _openings(pattern, amid_words=amid_words))
     return None if found is None else frozenset(found)
 
 

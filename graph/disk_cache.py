@@ -9,14 +9,15 @@ import atexit
 import marshal
 import os
 import sys
-import tempfile
 import zlib
 from contextlib import suppress
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
-__all__ = ["Shelf", "shelf_in"]
+from graph.files import replacing
+
+__all__ = ["DiskCache", "cache_in"]
 
 _MUCH = 1 << 20
 """Bytes that were made anew and are worth writing the file again while there is other work: a quarter of a second."""
@@ -25,11 +26,11 @@ _LITTLE = 1 << 14
 _KEPT = 8
 """Files that stay: of other programs, or of other states of this one."""
 _DIGEST = 32
-_ENDING = ".shelf"
+_ENDING = ".cache"
 
 
-class Shelf:
-    """Implements :class:`ingest.made_before.Place`: each thing lies under a digest of what it was made of."""
+class DiskCache:
+    """Implements :class:`ingest.caching.Cache`: each thing lies under a digest of what it was made of."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -47,7 +48,7 @@ class Shelf:
         return zlib.decompress(found) if found else None
 
     def put(self, of: str, made: bytes) -> None:
-        """Lay by what was made of this."""
+        """Keep what was made of this."""
         self._new[_digest(of.encode("utf-8", "surrogatepass"))] = zlib.compress(made, 3)
         self._weight += len(made)
 
@@ -65,11 +66,11 @@ class Shelf:
             _write(self._file, _read(self._file) | self._known)
 
 
-def shelf_in(folder: Path, state: str) -> Shelf:
-    """The shelf that all processes of the same program in the same ``state`` share; written once more at the end."""
-    shelf = Shelf(folder / f"{_digest(f'{sys.version} {state}'.encode()).hex()}{_ENDING}")
-    atexit.register(shelf.save)
-    return shelf
+def cache_in(folder: Path, state: str) -> DiskCache:
+    """The cache that all processes of the same program in the same ``state`` share; written once more at the end."""
+    cache = DiskCache(folder / f"{_digest(f'{sys.version} {state}'.encode()).hex()}{_ENDING}")
+    atexit.register(cache.save)
+    return cache
 
 
 def _digest(of: bytes, size: int = 16) -> bytes:
@@ -92,13 +93,7 @@ def _read(file: Path) -> dict[bytes, bytes]:
 def _write(file: Path, things: dict[bytes, bytes]) -> None:
     """Put a whole file in its place at once, and take the oldest of too many away."""
     raw = marshal.dumps(things)
-    with tempfile.NamedTemporaryFile(dir=file.parent, prefix="new-", delete=False) as new:
-        try:
-            new.write(_digest(raw, _DIGEST) + raw)
-            new.close()
-            Path(new.name).replace(file)
-        except OSError:  # a full disk: nothing of it stays
-            Path(new.name).unlink(missing_ok=True)
-            raise
+    with replacing(file) as new:
+        new.write(_digest(raw, _DIGEST) + raw)
     for old in sorted(file.parent.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime)[:-_KEPT]:
         old.unlink(missing_ok=True)

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.shelf import Shelf, shelf_in
+from graph.disk_cache import DiskCache, cache_in
+from ingest.caching import cache_in_use, cached, use_cache
 from ingest.compiling import compiled_once
 from ingest.late import late
 from ingest.lexicon import load_lexicons
-from ingest.made_before import place, told_once, use
 from ingest.page.words import openings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,16 +28,16 @@ Ms Orla Quennell, Director of the Rope Institute, opened the meeting on 3 May 20
 
 @pytest.fixture(autouse=True)
 def _nowhere() -> Iterator[None]:
-    use(None)
+    use_cache(None)
     yield
-    use(None)
+    use_cache(None)
 
 
-def begun_anew(folder: Path) -> Shelf:
+def begun_anew(folder: Path) -> DiskCache:
     """As by another process, after this one has written."""
-    if isinstance(before := place(), Shelf):
+    if isinstance(before := cache_in_use(), DiskCache):
         before.save(0)
-    use(found := shelf_in(folder, "state"))
+    use_cache(found := cache_in(folder, "state"))
     return found
 
 
@@ -77,7 +77,7 @@ def test_what_is_none_is_kept_as_well(tmp_path: Path) -> None:
     begun_anew(tmp_path)
     asked: list[int] = []
     for _ in range(2):
-        assert told_once("nothing", lambda: asked.append(1)) is None
+        assert cached("nothing", lambda: asked.append(1)) is None
         begun_anew(tmp_path)
     assert asked == [1]
 
@@ -88,17 +88,17 @@ def test_a_broken_file_is_done_without(tmp_path: Path, harm) -> None:  # type: i
     begun_anew(tmp_path)
     (file,) = tmp_path.iterdir()
     file.write_bytes(harm(file.read_bytes()))
-    shelf = begun_anew(tmp_path)
-    assert shelf.get("one") is None
-    shelf.put("one", b"2")
+    cache = begun_anew(tmp_path)
+    assert cache.get("one") is None
+    cache.put("one", b"2")
     assert begun_anew(tmp_path).get("one") == b"2"
 
 
 def test_a_foreign_file_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun_anew(tmp_path).put("one", b"1")
-    shelf = begun_anew(tmp_path)
-    monkeypatch.setattr("graph.shelf.os.getuid", lambda: -1)
-    assert shelf.get("one") is None
+    cache = begun_anew(tmp_path)
+    monkeypatch.setattr("graph.disk_cache.os.getuid", lambda: -1)
+    assert cache.get("one") is None
 
 
 def test_code_that_is_none_is_compiled_anew(tmp_path: Path) -> None:
@@ -109,40 +109,40 @@ def test_code_that_is_none_is_compiled_anew(tmp_path: Path) -> None:
 
 
 def test_nothing_is_written_unless_asked_nor_where_one_may_not(tmp_path: Path) -> None:
-    assert place() is None
+    assert cache_in_use() is None
     assert compiled_once("ab").match("ab")
-    shelf = begun_anew(tmp_path / "missing")
-    shelf.put("one", b"1")
-    shelf.save(0)
+    cache = begun_anew(tmp_path / "missing")
+    cache.put("one", b"1")
+    cache.save(0)
     assert not any(tmp_path.iterdir())
-    assert shelf.get("one") == b"1"
+    assert cache.get("one") == b"1"
 
 
 def test_two_processes_do_not_take_from_each_other(tmp_path: Path) -> None:
-    one, other = Shelf(tmp_path / "s.shelf"), Shelf(tmp_path / "s.shelf")
+    one, other = DiskCache(tmp_path / "s.cache"), DiskCache(tmp_path / "s.cache")
     assert one.get("one") is other.get("other") is None
     one.put("one", b"1")
     other.put("other", b"2")
     one.save(0)
     other.save(0)
-    third = Shelf(tmp_path / "s.shelf")
+    third = DiskCache(tmp_path / "s.cache")
     assert (third.get("one"), third.get("other")) == (b"1", b"2")
 
 
 def test_little_is_written_at_the_end_only(tmp_path: Path) -> None:
-    shelf = begun_anew(tmp_path)
-    shelf.put("one", b"1" * 100_000)
-    shelf.save_much()
+    cache = begun_anew(tmp_path)
+    cache.put("one", b"1" * 100_000)
+    cache.save_much()
     assert not any(tmp_path.iterdir())
-    shelf.save()
+    cache.save()
     assert any(tmp_path.iterdir())
 
 
 def test_old_states_are_taken_away(tmp_path: Path) -> None:
     for state in range(12):
-        shelf = shelf_in(tmp_path, f"state {state}")
-        shelf.put("one", b"1")
-        shelf.save(0)
+        cache = cache_in(tmp_path, f"state {state}")
+        cache.put("one", b"1")
+        cache.save(0)
     assert len(list(tmp_path.iterdir())) == 8
 
 
@@ -161,6 +161,6 @@ def test_converters_find_the_same_with_what_was_laid_by(tmp_path: Path) -> None:
             [sys.executable, "-c", CONVERTS], cwd=ROOT, env=around, stdout=subprocess.PIPE, check=True
         )
         found.append(done.stdout)
-        assert len(list((tmp_path / "diplograph").glob("*.shelf"))) == 1
+        assert len(list((tmp_path / "diplograph").glob("*.cache"))) == 1
     assert found[0] == found[1]
     assert b"Orla Quennell" in found[0]
