@@ -224,13 +224,18 @@ def _mention(ref: str, start: int, end: int, reading: Reading, part_at: Callable
     )
 
 
+def _place(meeting: Meeting, reading: Reading) -> PlaceRecord | None:
+    """Where a meeting was held: a venue or city of the registry, else a city that it lacks."""
+    registry, city = reading.registry, meeting.place
+    ref = meeting.venue or city
+    if ref:
+        # What the registry says of an island or a province that no city is named of, documents do not say again.
+        within = city if meeting.venue and registry.kinds.get(city or "") == "city" else None
+        return PlaceRecord(ref, registry.label(ref, reading.lexicon.code), within)
+    return meeting.city
+
+
 def _record(meeting: Meeting, reading: Reading) -> EventRecord:
-    place = meeting.city
-    city = meeting.place
-    if meeting.venue or city:
-        ref = meeting.venue or city or ""
-        within = city if meeting.venue else None
-        place = PlaceRecord(ref, reading.registry.label(ref, reading.lexicon.code), within)
     return EventRecord(
         key=meeting.key,
         kind=meeting.kind,
@@ -240,7 +245,7 @@ def _record(meeting: Meeting, reading: Reading) -> EventRecord:
         series=meeting.series if not meeting.parent else None,
         start=_moment(meeting.first, meeting.opens) or meeting.year,
         end=_moment(meeting.last, meeting.closes) or meeting.year,
-        place=place,
+        place=_place(meeting, reading),
         position=meeting.ordinal,
         others=meeting.others,
     )
