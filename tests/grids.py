@@ -16,8 +16,10 @@ from importlib import import_module
 
 from allpairspy import AllPairs
 
+from ingest.convert import convert
 from ingest.records import Conversion
-from tests.ingesting import conversion
+from ingest.source import source_of
+from tests.ingesting import knowledge
 
 __all__ = ["Grid", "Setting"]
 
@@ -35,12 +37,14 @@ class Grid:
 
     `printed` gives the text of a setting in a language and the facts in it, `read` those that a conversion holds; both
     tell a fact as one line. `allowed` says which values go together: it is asked of settings that are not whole yet.
+    `file` is the name of the printed file, whose ending says its format.
     """
 
     axes: Mapping[str, Sequence[str]]
     printed: Callable[[str, Setting], tuple[str, set[str]]]
     read: Callable[[Conversion], set[str]]
     allowed: Callable[[Setting], bool] = _any
+    file: str = "meeting.txt"
 
     def settings(self) -> list[Setting]:
         """Settings in which each two values of different axes meet, the same in every run."""
@@ -59,7 +63,7 @@ class Grid:
     def faults(self, language: str, setting: Setting) -> list[str]:
         """What is missing (-) and what was read that is not there (+), as lines."""
         text, told = self.printed(language, setting)
-        found = self.read(conversion(text))
+        found = self.read(convert(source_of(text.encode(), self.file), knowledge()))
         return [f"- {line}" for line in sorted(told - found)] + [f"+ {line}" for line in sorted(found - told)]
 
     def _named(self, row: Sequence[str]) -> Setting:

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from ingest.page.name_marks import NameWords, name_in
 
-__all__ = ["cards", "in_columns", "leads_on"]
+__all__ = ["cards", "in_columns", "leads_on", "styles_other"]
 
 _FEWEST = 3  # names with a post under them
 _FRAMED = 3  # lines of a name and what stands under it between empty lines
@@ -207,7 +207,7 @@ def _is_under(rows: Sequence[Line], at: tuple[int, int], words: NameWords, *, ti
         # "Chair" under a name and over a body is the post, over a name a label.
         return words.post.fullmatch(text) is not None and words.body.match(under) is not None
     if words.post.match(text) or words.body.match(text):
-        return above[-1] not in _ENDS and not _styles_other(text, words)
+        return above[-1] not in _ENDS and not styles_other(text, words)
     # "Ari VEA" under "Ada ROE"
     next_one = _SHOUTED.fullmatch(text) and _SHOUTED.fullmatch(rows[first].text)
     if words.titled.search(text) or above[-1] in _ENDS or next_one:
@@ -221,7 +221,7 @@ def _is_under(rows: Sequence[Line], at: tuple[int, int], words: NameWords, *, ti
     return _NAMED.match(text) is not None and not other
 
 
-def _styles_other(text: str, words: NameWords) -> bool:
+def styles_other(text: str, words: NameWords) -> bool:
     """Whether a row is somebody else's whole name behind a form of address that is a post, too (``Judge Ada ROE``)."""
     found = words.titled.match(text)
     other = found and name_in(text, 0, len(text), words)

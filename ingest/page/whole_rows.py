@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from ingest.page.cards import Line, cards, in_columns, leads_on
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
+from ingest.page.spread_cards import close_cards
 from ingest.page.widths import Widths
 
 __all__ = ["put_marks", "with_plain_names"]
@@ -33,6 +34,7 @@ R = TypeVar("R", bound=WholeRow)
 
 def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> list[R]:
     """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
+    close_cards(rows, names)
     columns: dict[int, int] = {}
     for i, places in parting_marks((row.text for row in rows), names).items():
         low, high, _ = places[0]

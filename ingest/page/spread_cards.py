@@ -1,0 +1,64 @@
+"""Names with a post and a body under them, each a paragraph of its own, as pages of the web set cards of speakers::
+
+    #### Ms. Ada ROE
+
+    Director
+
+    Port of Ea
+
+The empty lines go, and a name is no heading: what is under it is read like any other card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.page.cards import Line, styles_other
+from ingest.page.name_marks import NameWords, name_in
+
+__all__ = ["close_cards"]
+
+_FEWEST = 3  # names with a post under them
+_LONGEST_NAME, _LONGEST = 60, 120  # code points of a row
+_ENDS = ".:;!?"
+
+
+def close_cards(rows: Sequence[Line], words: NameWords) -> None:
+    """Set the rows of spread cards one right under the other, in a paper that has several."""
+    found = [card for i in range(len(rows) - 1) if (card := _card(rows, i, words)) is not None]
+    if len(found) < _FEWEST:
+        return
+    for card in found:
+        rows[card[0]].heading = 0
+        for i in card[1:]:
+            rows[i].gap = 0
+
+
+def _card(rows: Sequence[Line], first: int, words: NameWords) -> range | None:
+    """The rows of a name, a post apart from it and the body that may follow."""
+    name = rows[first].text
+    if len(name) > _LONGEST_NAME or not _is_under(rows, first + 1) or not words.post.match(rows[first + 1].text):
+        return None
+    if name_in(name, 0, len(name), words) is None or styles_other(rows[first + 1].text, words):
+        return None
+    end = first + 2
+    if end < len(rows) and _is_under(rows, end) and _names_body(rows, end, words):
+        end += 1
+    return range(first, end)
+
+
+def _is_under(rows: Sequence[Line], i: int) -> bool:
+    """Whether a row is a paragraph of a few words, and no sentence."""
+    row = rows[i]
+    return bool(row.gap) and not (row.item or row.heading or row.beside) and _is_short(row.text)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST and text[-1] not in _ENDS
+
+
+def _names_body(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+    text = rows[i].text
+    if words.titled.match(text) or words.begins.match(text):
+        return False
+    return words.body.match(text) is not None or words.is_body(text)
