@@ -18,7 +18,7 @@ from allpairspy import AllPairs
 
 from ingest.convert import convert
 from ingest.records import Conversion
-from ingest.source import source_of
+from ingest.source import Source, source_of
 from tests.ingesting import knowledge
 
 __all__ = ["Grid", "Setting"]
@@ -41,7 +41,7 @@ class Grid:
     """
 
     axes: Mapping[str, Sequence[str]]
-    printed: Callable[[str, Setting], tuple[str, set[str]]]
+    printed: Callable[[str, Setting], tuple[str | bytes, set[str]]]
     read: Callable[[Conversion], set[str]]
     allowed: Callable[[Setting], bool] = _any
     file: str = "meeting.txt"
@@ -60,10 +60,15 @@ class Grid:
                 found.append(setting)
         return found
 
+    def source(self, language: str, setting: Setting) -> Source:
+        """The text of what is printed, as it would have been read from a file."""
+        printed = self.printed(language, setting)[0]
+        return source_of(printed if isinstance(printed, bytes) else printed.encode(), self.file)
+
     def faults(self, language: str, setting: Setting) -> list[str]:
         """What is missing (-) and what was read that is not there (+), as lines."""
-        text, told = self.printed(language, setting)
-        found = self.read(convert(source_of(text.encode(), self.file), knowledge()))
+        told = self.printed(language, setting)[1]
+        found = self.read(convert(self.source(language, setting), knowledge()))
         return [f"- {line}" for line in sorted(told - found)] + [f"+ {line}" for line in sorted(found - told)]
 
     def _named(self, row: Sequence[str]) -> Setting:
@@ -96,7 +101,7 @@ def main(module: str, *arguments: str) -> None:
         print(language)
         for faulty, setting, faults in _shares(grid, language, grid.drawn(number, given, seed))[:show]:
             if faulty:
-                print("-----", dict(setting), grid.printed(language, setting)[0], *faults, sep="\n")
+                print("-----", dict(setting), grid.source(language, setting).text, *faults, sep="\n")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.lexicon import NO_MEETING, Lexicon, caseless, compiled, loose
 from ingest.page.dates import Calendar, DateRange, TimeRange
@@ -17,7 +18,7 @@ __all__ = ["LABEL_LENGTH", "AgendaRows", "next_label"]
 
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
-_REGION_GAP, _TITLE_GAP, _OWN_LINE, _NOTES = 9000, 3000, 60, 600
+_REGION_GAP, _TITLE_GAP, _TITLE_PAGE, _OWN_LINE, _NOTES = 9000, 3000, 160, 60, 600
 _STAMPED = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s[^:\n]{3,80}:\s")
 _SAID, _SAID_WORDS = ".!?…", 8
 _TOLD_SHARE, _LISTED = 0.6, 3
@@ -262,8 +263,11 @@ class AgendaRows:
 
     def _under_title(self, blocks: list[Block]) -> bool:
         """Whether a title before calls the paper an agenda."""
-        titles = (b for b in blocks if b.end - b.start < LABEL_LENGTH and b.kind in ("heading", "paragraph"))
-        return any(self.reading.found(self._of_agenda, b.start, b.end) for b in titles)
+        short = (b for b in blocks if b.end - b.start < _TITLE_PAGE and b.kind in ("heading", "paragraph"))
+        lines = (line for b in short for line in pairwise((b.start, *b.breaks, b.end)))
+        return any(
+            end - start < LABEL_LENGTH and self.reading.found(self._of_agenda, start, end) for start, end in lines
+        )
 
     def _announced(self, blocks: list[Block]) -> bool:
         """Whether a heading between two hours announces another agenda."""

@@ -13,6 +13,8 @@ __all__ = ["page_lines"]
 
 _MIN_LINES = 4
 _APART = 1.3
+_NEXT = 1.5  # of the height of a line, from one to the next of a cell
+_INDENT = 2.0  # of the size of the type, of further lines of a cell
 _CELL_GAP = 1.2
 _OVER = 3.0  # how near to the end of a gutter a column begins
 _SAME = 0.1  # between sizes of one type
@@ -83,7 +85,7 @@ def _pitch(rows: list[Row], i: int) -> float:
 def _lines(rows: list[Row], usual: float) -> Iterator[str]:
     group: list[Row] = []
     for i, row in enumerate(rows):
-        if group and len(group[0].pieces) > 1 and _continues(row, group):
+        if group and len(group[0].pieces) > 1 and _continues(row, group, usual):
             group.append(row)
             continue
         if group:
@@ -130,16 +132,17 @@ def _cells(row: Row) -> list[tuple[str, float]]:
     return cells
 
 
-def _continues(row: Row, group: list[Row]) -> bool:
+def _continues(row: Row, group: list[Row], usual: float) -> bool:
     """Whether a row holds further lines of the cells of the row that the group begins with."""
     base = _cells(group[0])
     cells = _cells(row)
     pitch = group[-1].middle - row.middle
-    if len(base) < 2 or not 0 < pitch < 1.5 * row.height or len(cells) > len(base):
+    if len(base) < 2 or not 0 < pitch < max(_NEXT * row.height, _APART * usual * row.size) or len(cells) > len(base):
         return False
-    if not all(any(abs(left - other) < 3 for _, other in base) for _, left in cells):
+    # Further lines of a list are often indented.
+    if not all(any(-_OVER < left - other < _INDENT * row.size for _, other in base) for _, left in cells):
         return False
-    return (len(cells) < len(base) and abs(cells[0][1] - base[0][1]) > 3) or any(t[0].islower() for t, _ in cells)
+    return (len(cells) < len(base) and abs(cells[0][1] - base[0][1]) > _OVER) or any(t[0].islower() for t, _ in cells)
 
 
 def _written(group: list[Row]) -> list[str]:

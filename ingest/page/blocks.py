@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from ingest.page.cell_lines import goes_on_below, goes_on_in_column
 from ingest.page.divided import DividedWords
 from ingest.page.hour_columns import beside_titles
 from ingest.page.line_habits import LineHabits
@@ -163,8 +164,8 @@ class _Layout:
     def _joins(self, i: int, group: list[Row]) -> bool:
         row, before = self.rows[i], group[-1]
         if before.hard and row.hard:
-            return self._goes_on_in_column(row, before)
-        if before.hard and (len(before.text) == 1 or not self._open(before.text)):
+            return goes_on_in_column(row, before, is_open=self._open(before.text))
+        if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
         if self._stands_apart(i, open_before) or self._marked(row, open_before) or self._greets(row, before):
@@ -175,12 +176,6 @@ class _Layout:
             # A page of whole paragraphs broke one amid a sentence: "…, Chair of the Panel on" / "Quays, said".
             return open_before and len(before.text) > _BROKEN and self._wants_more(before.text)
         return self._joins_line(group, i, open_before)
-
-    def _goes_on_in_column(self, row: Row, before: Row) -> bool:
-        """Whether a line that as many tabs begin goes on with the cell above it."""
-        if not row.column or row.column != before.column or row.beside or row.item or row.gap:
-            return False
-        return row.text[0].islower() or self._open(before.text)
 
     def _stands_apart(self, i: int, open_before: bool) -> bool:
         """Whether marks or letters of another size keep a row apart from the one before it."""

@@ -1,0 +1,38 @@
+"""Further lines of a table's cells, which a copy set under the row that they belong to.
+
+::
+
+    9:00    Safe quays for    Ms. Ada ROE, Director
+    small towns    of Ports
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+__all__ = ["goes_on_below", "goes_on_in_column"]
+
+_TERMINAL = ".:;!?"
+
+
+class Line(Protocol):
+    """What is asked of a row."""
+
+    text: str
+    gap: int
+    item: bool
+    beside: bool
+    column: int
+
+
+def goes_on_in_column(row: Line, before: Line, *, is_open: bool) -> bool:
+    """Whether the first cell of a line goes on with the one above it, from where as many tabs begin it, or none, as
+    further lines of other cells follow; ``is_open``: the one above cannot end where it does."""
+    if not before.column or row.column not in (0, before.column) or row.beside or row.item or row.gap:
+        return False
+    return row.text[0].islower() or is_open
+
+
+def goes_on_below(row: Line, before: Line) -> bool:
+    """Whether a whole line goes on with the last cell of the row above it."""
+    return before.beside and not row.gap and before.text[-1] not in _TERMINAL and row.text[0].islower()
