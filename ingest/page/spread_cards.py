@@ -35,26 +35,24 @@ def close_cards(rows: Sequence[Line], words: NameWords) -> None:
 
 
 def _card(rows: Sequence[Line], first: int, words: NameWords) -> range | None:
-    """The rows of a name, a post apart from it and the body that may follow."""
-    name = rows[first].text
-    if len(name) > _LONGEST_NAME or not _is_under(rows, first + 1) or not words.post.match(rows[first + 1].text):
+    """The rows of a name, a post and the body that may follow, of which empty lines part some."""
+    text, post = rows[first].text, rows[first + 1].text
+    low = text.rfind(": ") + 2 if ": " in text else 0
+    if len(text) - low > _LONGEST_NAME or not _is_under(rows, first + 1) or not words.post.match(post):
         return None
-    if name_in(name, 0, len(name), words) is None or styles_other(rows[first + 1].text, words):
+    if name_in(text, low, len(text), words) is None or styles_other(post, words):
         return None
     end = first + 2
     if end < len(rows) and _is_under(rows, end) and _names_body(rows, end, words):
         end += 1
-    return range(first, end)
+    return range(first, end) if any(rows[i].gap for i in range(first + 1, end)) else None
 
 
 def _is_under(rows: Sequence[Line], i: int) -> bool:
-    """Whether a row is a paragraph of a few words, and no sentence."""
+    """Whether a row is a few words that no mark sets apart, and no sentence."""
     row = rows[i]
-    return bool(row.gap) and not (row.item or row.heading or row.beside) and _is_short(row.text)
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST and text[-1] not in _ENDS
+    apart = row.item or row.heading or row.beside or row.page_break
+    return not apart and len(row.text) <= _LONGEST and row.text[-1] not in _ENDS
 
 
 def _names_body(rows: Sequence[Line], i: int, words: NameWords) -> bool:
