@@ -104,7 +104,9 @@ def gutter_of(pieces: list[Piece], known: Edges) -> float | None:
     """
     if len(pieces) < 2:
         return None
-    edges = Counter(round(piece.left) for piece in pieces)
+    begun = Counter(round(piece.left) for piece in pieces)
+    # Letters begin a little behind the edge, each at its own distance.
+    edges = {edge: begun[edge] + begun[edge + 1] for edge in begun}
     first = min(p.left for p in pieces)
     best: tuple[int, int] | None = None
     for edge in sorted(e for e, count in edges.items() if e > first + 1 and (count >= _MIN_LINES or known.columns(e))):
