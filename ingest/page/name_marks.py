@@ -44,7 +44,8 @@ _SHOUTED = re.compile(
 )
 _BEFORE_SHOUTED = re.compile(r"(?:[^:]{2,40}:\s+)?(?:[A-ZÀ-Þ][\w.]{0,12}\s+){0,3}")
 _TELLS_MORE = re.compile(r"[^,.;()]*")
-_CAPITALS, _FEW_WORDS = "capitals", 4
+_CAPITALS, _HYPHEN, _FEW_WORDS = "capitals", "hyphen", 4
+_GLUED = re.compile(r"(?<=[^\W\d_])(?:-\s|\s-|-)(?=[A-ZÀ-Þ])")
 _GAP, _ANY_GAP = re.compile(r"\s{3,}"), "  "
 
 
@@ -90,7 +91,11 @@ def parting_marks(rows: Iterable[str], words: NameWords) -> dict[int, list[tuple
     found = [
         parted
         for i, text in short
-        for parted in (*_parted(i, text, words), *(_in_capitals(i, text, words) or _run_on(i, text, words)))
+        for parted in (
+            *_parted(i, text, words),
+            *(_in_capitals(i, text, words) or _run_on(i, text, words)),
+            *(_hyphened(i, text, words) if "-" in text else ()),
+        )
     ]
     sure = Counter(parted.mark for parted in found if parted.sure)
     others = Counter(parted.mark for parted in found if not (parted.sure or parted.known))
@@ -151,6 +156,29 @@ def _run_on(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
             titled = name is not None and name["titled"] is not None
             if name and (not titled or " " in text[name.end("titled") : name.end()]):
                 yield _Parted(row, blank.start(), blank.end(), " ", titled or label is not None, True)
+            return
+
+
+def _hyphened(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
+    """The name of a row that a hyphen without a space on either side of it parts from a post (``Ada ROE- Minister of
+    Quays``, ``Ada ROE-Minister of Quays``), and no post of two words (``Ada ROE Secretary-General``)."""
+    for hyphen in _GLUED.finditer(text):
+        start, end = hyphen.span()
+        # "Ada ROE-VEA chair", "Ada ROE-Judge, Mayor of Ea": a surname of two words, unless the very next one is a post
+        # that goes on.
+        if text[end - 1].isspace():
+            post = words.post.match(text, end)
+        else:
+            post = words.post.fullmatch(text, end, max(end, text.find(" ", end)))
+        label = _LABEL.match(text, 0, start)
+        low = label.end() if label else 0
+        last = text.rfind(" ", low, start) + 1
+        # "Vice-President"; a surname in capitals looks like the acronym before a post.
+        if post is None or not last or words.post.match(text, last, start if text[last:start].isupper() else len(text)):
+            continue
+        name = name_in(text, low, start, words)
+        if name and (name["titled"] is None or " " in text[name.end("titled") : name.end()]):
+            yield _Parted(row, start, end, _HYPHEN, True, True)
             return
 
 
