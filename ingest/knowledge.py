@@ -77,9 +77,7 @@ class Knowledge:
 
     def speech(self, language: str) -> Speech:
         """Verbs of saying in this language."""
-        if language not in self._speech:
-            self._speech[language] = Speech(self.lexicon(language))
-        return self._speech[language]
+        return self._speech.get(language) or self._speech.setdefault(language, Speech(self.lexicon(language)))
 
     @cached_property
     def habits(self) -> LineHabits:
@@ -88,7 +86,7 @@ class Knowledge:
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
         kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
         numbered = "|".join(x.any_of("sessions", "numbered", *SESSION_KINDS) for x in self.lexicons.values())
-        sign = "|".join(x.any_of("documents", "number") for x in self.lexicons.values())
+        number = self._number_of_part()
         roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
         heads = "|".join(x.any_of("sessions", "headings_of_speakers") for x in self.lexicons.values())
         hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
@@ -99,7 +97,6 @@ class Knowledge:
         alone = r"(?:(?<=[.:h]\d\d)|(?<=h \d\d)|(?<=[^\W\d_])|(?<=m\.))"
         led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
-        number = rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}}))"
         entry, names = self._entry(titles), self._names(titles, roles, kinds)
         return LineHabits(
             words,
@@ -132,6 +129,12 @@ class Knowledge:
             self._role_keys(),
             *self._titles_of_papers(),
         )
+
+    def _number_of_part(self) -> str:
+        """The number of a part of a meeting, in figures, a letter or a word."""
+        every = (x.any_of("documents", "number") for x in self.lexicons.values())
+        sign, spelt = "|".join(every), "|".join(x.any_of("dates", "numbers") for x in self.lexicons.values())
+        return rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}})|{spelt})"
 
     def _entry(self, titles: str) -> re.Pattern[str]:
         """How an entry of a list begins: with a name, or with a speech or a topic and whose it is."""

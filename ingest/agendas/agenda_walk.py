@@ -8,8 +8,9 @@ from itertools import takewhile, zip_longest
 
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.framing import Framing
-from ingest.agendas.labels import LAST_PART, session_label
+from ingest.agendas.labels import LAST_PART, SessionKeys, session_label
 from ingest.agendas.layout import AgendaLayout
+from ingest.agendas.numbers_above import numbers_above
 from ingest.agendas.parallel_parts import is_lettered, titles_parallel_part
 from ingest.agendas.people_listed import PeopleListed
 from ingest.agendas.role_labels import LEADING
@@ -40,16 +41,19 @@ class AgendaWalk:
         whole = Session(meeting.key, meeting.kind, "", agenda.start, agenda.start, 0, default_role="")
         self.whole = [whole] if untimed else []
         self.open: list[Session] = [*self.whole]
-        self.keys: set[str] = set()
+        self.keys = SessionKeys()
         self.headings: set[int] = set()  # where parts begin that only a heading of speakers titles
         self.framing = Framing(layout)
         self.previous: Block | None = None
         self.following: Block | None = None
         self.hour: str | None = None  # of the day's last row
+        self.numbers: dict[int, Block] = {}  # of the parts whose titles begin there
 
     def over(self, region: list[Block]) -> None:
         """Read the blocks of the agenda, in order."""
         self.days.starts_above(region[0])
+        self.numbers = numbers_above(self.layout, region)
+        region = [block for block in region if block not in self.numbers.values()]
         self.framing.over([] if self.whole else region)
         for block, self.following in zip_longest(region, region[1:]):
             self._block(block)
@@ -79,7 +83,8 @@ class AgendaWalk:
         elif self.pending and not self._opens_list(block):
             time, row = self.pending
             self.pending = None
-            self._titled(time, block.start, block.end, row)
+            whole = replace(row, end=block.end, breaks=(*row.breaks, block.start, *block.breaks))
+            self._titled(time, block.start, block.end, whole)
         elif not self.people.labelled(block, self._current()):
             self._continued(block, text)
 
@@ -142,6 +147,7 @@ class AgendaWalk:
         if whole and not last.first and (block.gap or self._spoke(last)):
             self.open = [*self.whole]
         subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
+        subtitle = subtitle and (text[-1] not in ".?" or self.layout.is_bare_number(last.label))
         if subtitle and not any(self.layout.person(*e) for e in self.layout.entries(block.start, block.end)):
             last.label, last.end = f"{last.label} {text}", block.end
             return True
@@ -201,6 +207,9 @@ class AgendaWalk:
         chars = self.layout.reading.chars
         end = self._before_day(start, self.layout.title_end(row, start, end))
         title = chars[start:end].strip()
+        above = self.numbers.get(row.start)
+        if above:
+            title = f"{self.layout.reading.text.of(above).rstrip(' .:')}: {title}"
         if self.layout.is_break(title):
             self.framing.pauses()
             self.open = [s for s in self.open if time and s.lasts_over(time.first)]
@@ -210,15 +219,16 @@ class AgendaWalk:
         kind, number, length = self.layout.kind_and_number(title)
         if number and len(self.open) > len(self.whole):
             self.open = list(takewhile(lambda s: not self._is_sibling(s.label, title, number), self.open))
+        words = self.layout.kind_words(title) or kind if number or kind == "side-event" else None
         frame = self.framing.around(start, end, time)
         parent = self.open[-1].key if self.open else (frame or self.meeting).key
         if number and 0 < length < len(title) and start + length + 1 in row.breaks:
             title = f"{title[:length]}: {title[length:].lstrip()}"  # the second line is its title
         session = Session(
-            key=self._key(parent, title, kind, number),
+            key=self.keys.new(parent, title, words, number, self.days.number),
             kind=kind,
             label=session_label(title),
-            start=row.start if time else start,
+            start=above.start if above else row.start if time else start,
             end=end,
             position=len([s for s in self.agenda.sessions if s.parent == parent]) + 1,
             date=self.days.reached(),
@@ -292,37 +302,19 @@ class AgendaWalk:
                 return [s for s in opened if (other.parent or "").startswith(s.key)] if follows else opened
         return opened
 
-    def _key(self, parent: str, title: str, kind: str, number: str | None) -> str:
-        head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]
-        words = slug(self.layout.kind_words(title) or kind, words=3)
-        if number:
-            tail = f"{words}-{number}"
-        elif kind == "side-event":
-            tail = words
-        else:
-            tail = slug(head, words=5)
-        key = f"{parent}/{tail}"
-        if key in self.keys:
-            key = f"{parent}/day-{self.days.number}-{tail}"
-        serial = 2
-        while key in self.keys:
-            key, serial = f"{parent}/{tail}-{serial}", serial + 1
-        self.keys.add(key)
-        return key
-
     def _entitles(self, block: Block, session: Session) -> bool:
         """Take in the title of a part of which the row before has but the number (``PANEL II`` over ``Who pays?``)."""
         _, number, length = self.layout.kind_and_number(session.label)
         whole = bool(number) and length == len(session.label)
         if self.previous is None or self.previous.end > session.end + 1 or self.people.role:
             return False
-        if not self.layout.is_subtitle(block):
+        end = self.layout.title_end(block, block.start, block.end)
+        if not self.layout.is_subtitle(replace(block, end=end)):
             return False
         if self.layout.is_debate(f"{session.label}: {self.layout.reading.text.of(block)}"):
             session.default_role = "speaker"  # "Opening plenary" over its topic
         if not whole:
             return False
-        end = self.layout.title_end(block, block.start, block.end)
         session.label = session_label(f"{session.label}: {self.layout.reading.chars[block.start : end]}")
         session.end = block.end
         return True

@@ -6,7 +6,7 @@ import re
 
 from ingest.folding import slug
 
-__all__ = ["LAST_PART", "session_key", "session_label"]
+__all__ = ["LAST_PART", "SessionKeys", "session_key", "session_label"]
 
 LAST_PART = re.compile(r"\s*(?:,|\s[–—|-])\s+(?P<last>(?:[^\W\d_]+,?\s)?[^,|–—\n]{3,30})$")
 """What stands behind the last comma or dash of a title, which may be a day (``Closing, Friday, 4 September``)."""
@@ -39,3 +39,25 @@ def session_key(meeting: str, words: str, number: str | None, title: str) -> str
     'forum-2031/round-table-2'
     """
     return f"{meeting}/{slug(words, words=3)}-{number}" if number else f"{meeting}/{slug(title, words=5)}"
+
+
+class SessionKeys:
+    """Keys of the parts of one agenda, each of them once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def new(self, parent: str, title: str, words: str | None, number: str | None, day: int) -> str:
+        """The key of one more part, by the words for its kind and its number or, of a side event, alone, else by what
+        its title begins with."""
+        head = title.split(" : ", maxsplit=1)[0].split(": ", maxsplit=1)[0]
+        tail = slug(words, words=3) if words else slug(head, words=5)
+        tail = f"{tail}-{number}" if number else tail
+        key = f"{parent}/{tail}"
+        if key in self._taken:
+            key = f"{parent}/day-{day}-{tail}"
+        serial = 2
+        while key in self._taken:
+            key, serial = f"{parent}/{tail}-{serial}", serial + 1
+        self._taken.add(key)
+        return key

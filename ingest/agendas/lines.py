@@ -22,6 +22,7 @@ __all__ = ["cut_apart", "set_apart"]
 _OPEN = ",-–(/&"
 _QUOTES = '«»“”"'
 _LINE, _FULL_WORD = 110, 4
+_WITH_TALK = 2  # lines: a post, and the title of a talk
 
 
 def set_apart(layout: AgendaLayout, region: Iterable[Block]) -> list[Block]:
@@ -45,7 +46,7 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     whole = (i for i in range(1, len(lines)) if not _goes_on(layout, lines[i - 1], lines[i]))
     alone = (i for i in whole if _stands_alone(layout, lines, i, after))
     cuts = [*alone, *(i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i]))]
-    cuts += [i for i in range(1, len(lines)) if layout.is_slashed(*lines[i]) or _is_talk(layout, *lines[i - 1 : i + 1])]
+    cuts += [i for i in range(1, len(lines)) if layout.is_slashed(*lines[i]) or _is_talk(layout, lines[: i + 1])]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]
     cuts = sorted({*cuts, *under})
@@ -108,18 +109,27 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     return layout.ends_entry(*above) and layout.begins_entry(start, end)
 
 
-def _is_talk(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
-    """Whether a line under somebody's entry is what they speak on: in quotation marks, or no post and no body where
-    the paper parts people from their bodies by slashes (``NAME / Body``)."""
+def _is_talk(layout: AgendaLayout, lines: list[tuple[int, int]]) -> bool:
+    """Whether the last line under somebody's entry is what they speak on: in quotation marks, or no post and no body
+    where the paper parts people from their bodies by slashes (``NAME / Body``)."""
     chars = layout.reading.chars
+    line, above = lines[-1], lines[-2]
     quoted = chars[line[0]] in _QUOTES
     if quoted != (chars[line[1] - 1] in _QUOTES) or not (quoted or (layout.by_slashes and chars[line[0]].isupper())):
         return False
-    hours, label = layout.hours(Block("paragraph", *above)), layout.role_at(*above)
-    low = hours[1] if hours else label[2] if label else above[0]
-    if low >= above[1]:
-        return False
-    return layout.person(low, above[1]) is not None if quoted else _is_plain_talk(layout, (low, above[1]), line)
+    if not quoted:
+        low = _after_label(layout, above)
+        return low < above[1] and _is_plain_talk(layout, (low, above[1]), line)
+    # The entry may have a line for the post; its name, a row of its own.
+    starts = [low for first in lines[-2:-4:-1] if (low := _after_label(layout, first)) < above[1]]
+    named = any(layout.person(low, above[1]) for low in starts)
+    return named or (len(lines) == _WITH_TALK and layout.begins_part(*above))
+
+
+def _after_label(layout: AgendaLayout, line: tuple[int, int]) -> int:
+    """Where a line goes on behind its hour or its label."""
+    hours, label = layout.hours(Block("paragraph", *line)), layout.role_at(*line)
+    return hours[1] if hours else label[2] if label else line[0]
 
 
 def _is_plain_talk(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]) -> bool:
@@ -166,7 +176,11 @@ def _begins_next(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, 
 
 
 def _heads_post(layout: AgendaLayout, name: tuple[int, int], post: tuple[int, int]) -> bool:
-    return layout.is_name_alone(*name) and layout.begins_part(*post)
+    """Whether a post stands under a name alone, or under one with a role behind it (``NAME – Moderator``)."""
+    if not layout.begins_part(*post):
+        return False
+    behind = layout.roles_behind.behind(*name)
+    return layout.is_name_alone(name[0], behind.at if behind and behind.at > name[0] else name[1])
 
 
 def _may_follow(layout: AgendaLayout, start: int, end: int) -> bool:

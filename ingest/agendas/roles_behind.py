@@ -18,6 +18,7 @@ _BESIDE = re.compile(
     r"(?:[,;:|/–—](?=\s)|$|(?<=[)\]])\s)"
 )
 _BY_COMMA = frozenset(("", ",", ".", ":"))
+_OPENING = frozenset("([")
 _LEADING = ("moderator", "rapporteur", "facilitator", "keynote")
 _OTHERS = ("chair", "speaker")
 
@@ -63,10 +64,11 @@ class RolesBehind:
         return Behind(told.lastgroup, found["role"], low, may_be_post=False)
 
     def _may_be_post(self, found: re.Match[str], role: str) -> bool:
-        """Whether it is as well a post: a chair or an expert by a comma is; set apart by another mark it is what
-        somebody does here."""
+        """Whether it is as well a post: a chair or an expert by a comma is, or one that begins a bracket (``NAME
+        (Chair, Council of X)``); set apart by another mark it is what somebody does here."""
         mark = self._chars[found.start() : found.start("role")].strip()
-        return role in _OTHERS and mark in _BY_COMMA and self._posts.begins(*found.span("role"))
+        begins = mark in _OPENING and self._chars.startswith(",", found.end("role"))
+        return role in _OTHERS and (begins or mark in _BY_COMMA) and self._posts.begins(*found.span("role"))
 
 
 def _named(lexicon: Lexicon, part: str, roles: tuple[str, ...]) -> re.Pattern[str]:

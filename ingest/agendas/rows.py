@@ -252,8 +252,7 @@ class AgendaRows:
     def _speaks(self, blocks: list[Block], run: list[int]) -> bool:
         """Whether behind most hours stand a label and somebody's own words (``[00:02:10] NAME: Thank you. I am …``): a
         transcript, whatever names begin its turns."""
-        own = sum(self._is_own(blocks[i]) for i in run)
-        return own >= 2 and 2 * own > len(run)
+        return (own := sum(self._is_own(blocks[i]) for i in run)) >= 2 and 2 * own > len(run)
 
     def _is_own(self, block: Block) -> bool:
         said = self.reading.chars[block.start : block.end].rstrip()
@@ -279,13 +278,18 @@ class AgendaRows:
         low = i
         while low and i - low < _FRAMED and self.is_label_of_role(blocks[low - 1]):
             low -= 1
-        framed = low > 0 and self.is_opening_or_closing(blocks[low - 1].start, blocks[low - 1].end)
-        i = low - 1 if framed else i
+        over = blocks[low - 1] if low else None
+        if over and (self.is_part_number(over) or self.is_opening_or_closing(over.start, over.end)):
+            i = low - 1
         above = blocks[i - 1] if i else None
         return i - 1 if above and (self.is_day(above) or self.behind_day(above)) else i
 
     def is_opening_or_closing(self, start: int, end: int) -> bool:
         """Whether a line is nothing but a title of the first or the last part."""
+        raise NotImplementedError
+
+    def is_part_number(self, block: Block) -> bool:
+        """Whether a line is nothing but the kind and the number of a part."""
         raise NotImplementedError
 
     def is_label_of_role(self, block: Block) -> bool:

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cached_property
+from itertools import islice, pairwise, takewhile
 
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.page.reading import Reading
@@ -23,6 +26,9 @@ _ENDS = re.compile(r"(?<=[a-zà-ÿ\d]{2}[.?!)])\s(?=[A-ZÀ-Þ])|(?<=[?)]\))\s(?=
 _LED = re.compile(r"[^\W\d_][\w.]{1,13}\s?:\s+(?:[^\W\d_a-zà-ÿ][\w.'’-]+\s){2,4}\(")
 _BETWEEN = re.compile(r"[\s/|–—•●▪·(\[-]+$")
 _BEFORE, _AFTER = frozenset(" \n("), frozenset(")]}?!.”»\"'’ /|")
+_UNENDED = frozenset(".,;:-–—(/&")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_NEAR = 1500  # code points before and after a line among which others show how much a line holds
 _QUESTIONS = 2  # under a title, that say what will be discussed
 _SHORTEST = 4  # code points of a title before what follows it
 _COLON = 2  # code points of the mark behind a label
@@ -59,11 +65,12 @@ class TitleEnds:
         titles = lexicon.literal("names", "m", "f", "none")
         self._person = compiled(rf"(?:\s{{2,}}|\s[•●▪]\s)\s*(?={titles}\s)")
 
-    def of_row(self, row: Block, start: int, end: int) -> int:
-        """Where a title ends that begins at ``start`` of a row, which has no more of it after ``end``."""
-        return self._trimmed(start, self._before_words(start, self._of_lines(row, start, end)))
+    def of_row(self, row: Block, start: int, end: int, numbered: int = 0) -> int:
+        """Where a title ends that begins at ``start`` of a row, with a number of so many code points, and has no more
+        after ``end``."""
+        return self._trimmed(start, self._before_words(start, self._of_lines(row, start, end, start + numbered)))
 
-    def _of_lines(self, row: Block, start: int, end: int) -> int:
+    def _of_lines(self, row: Block, start: int, end: int, titled: int) -> int:
         """Where a title of several lines ends before lines that describe the session or say who organizes it."""
         chars = self._chars
         for low in row.breaks:
@@ -72,6 +79,7 @@ class TitleEnds:
                 if (
                     told
                     or chars.count("?", low, end) >= _QUESTIONS
+                    or (chars[end - 1] in ".?" and self._is_below(row, (start, titled), low))
                     or self._hosted.match(chars, low, end)
                     or _LED.match(chars, low, end)
                 ):
@@ -81,6 +89,25 @@ class TitleEnds:
         told = self._described.search(chars, start + 1, end) if length > _LONG_TITLE else None
         told = (_ENDS.search(chars, start, told.start() if told else end) if length > TITLE_LENGTH else None) or told
         return start + len(chars[start : told.start()].rstrip(" .")) if told else end
+
+    def _is_below(self, row: Block, begins: tuple[int, int], low: int) -> bool:
+        """Whether a line stands under a title that is whole: the title's line had room for the word after it, as lines
+        nearby are longer. The title ``begins`` with its number, and behind it."""
+        chars, (start, titled) = self._chars, begins
+        begun = max((at for at in row.breaks if at < low), default=row.start)
+        above = chars[max(begun, start) : low].rstrip()
+        if low - start >= TITLE_LENGTH or above[-1] in _UNENDED or _WORD.search(chars, titled, low) is None:
+            return False
+        room = len(above) + len(chars[low : row.end].split(None, 1)[0]) + 1
+        near = bisect_left(self._lines, (low - _NEAR, 0))
+        lines = takewhile(lambda line: line[0] < low + _NEAR, islice(self._lines, near, None))
+        return any(end - start > room for start, end in lines)
+
+    @cached_property
+    def _lines(self) -> list[tuple[int, int]]:
+        """Where the lines of the document begin and end."""
+        edges = ((b.start, *b.breaks, b.end) for b in self._reading.text.blocks if b.kind not in ("aside", "note"))
+        return sorted(line for edge in edges for line in pairwise(edge))
 
     def _before_words(self, start: int, end: int) -> int:
         """Where a title ends before a label, a bulleted name or a sentence that describes the part."""

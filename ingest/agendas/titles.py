@@ -101,7 +101,8 @@ class AgendaTitles(AgendaTopics):
 
     def title_end(self, row: Block, start: int, end: int) -> int:
         """Where a title ends before what its row says besides, as :class:`TitleEnds` tells."""
-        return self._ends.of_row(row, start, end)
+        number = self.kind_and_number(self.reading.chars[start:end])[2] if row.breaks else 0
+        return self._ends.of_row(row, start, end, number)
 
     def kind_words(self, title: str) -> str | None:
         """The words for the kind of session that a title begins with, without a number."""
@@ -109,6 +110,15 @@ class AgendaTitles(AgendaTopics):
         if match is None or is_of(match, self._by_number):
             return match["words"] if match else None
         return next(match[f"k{i}"] for i in range(len(self._kinds)) if match[f"k{i}"])
+
+    def is_part_number(self, block: Block) -> bool:
+        """Whether a row is nothing but the kind and the number of a part (``SESSION 1``)."""
+        return self.is_bare_number(self.reading.text.of(block))
+
+    def is_bare_number(self, title: str) -> bool:
+        """Whether a title is nothing but the kind and the number of a part."""
+        _, number, length = self.kind_and_number(title)
+        return number is not None and length >= len(title.rstrip(" .:"))
 
     def is_debate(self, title: str) -> bool:
         """Whether a title is that of an opening which has a topic of its own (``Opening plenary: Who pays?``)."""

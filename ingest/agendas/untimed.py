@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile, zip_longest
 
 from ingest.agendas.column_heads import without_column_heads
@@ -56,7 +57,8 @@ def _runs(layout: AgendaLayout, taken: Sequence[tuple[int, int]]) -> Iterator[li
                 break
             if under and layout.reading.text.of(row) == layout.reading.text.of(under):
                 continue  # a portrait's name over the name itself
-            if _is_row(layout, row, run) or (run and under and _heads_card(layout, row, under)):
+            theme = run and under and _is_theme(layout, run[-1], row, under)
+            if theme or _is_row(layout, row, run) or (run and under and _heads_card(layout, row, under)):
                 run.append(row)
                 continue
             yield from (_under_hours(layout, blocks, found) for found in _worth(layout, run))
@@ -82,6 +84,8 @@ def _under_hours(layout: AgendaLayout, blocks: list[Block], run: list[Block]) ->
 def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     """Whether a block belongs to such a stretch; all but titles and labels must stand under one."""
     chars = layout.reading.chars
+    if block.breaks:
+        block = replace(block, end=layout.title_end(block, block.start, block.end))
     # What ends like a sentence tells; a label with a gap after it stands in a table or a list of officers.
     if block.end - block.start > _LONGEST or (chars[block.end - 1] == "." and block.kind != "item"):
         return block.end - block.start <= _LONGEST and _names_labelled(layout, block)
@@ -104,6 +108,13 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
+
+
+def _is_theme(layout: AgendaLayout, title: Block, block: Block, under: Block) -> bool:
+    """Whether a row is a question or a sentence between the title of a part and those who take part in it."""
+    if block.end - block.start > 2 * _SUBTITLE or layout.reading.chars[block.end - 1] not in ".?":
+        return False
+    return layout.is_title(title) and not _is_cue(layout, block) and (_is_cue(layout, under) or _names(layout, under))
 
 
 def _is_remark(layout: AgendaLayout, block: Block) -> bool:

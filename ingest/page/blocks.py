@@ -12,6 +12,7 @@ from ingest.page.cell_lines import goes_on_below, goes_on_in_column
 from ingest.page.divided import DividedWords
 from ingest.page.hour_columns import beside_titles
 from ingest.page.line_habits import LineHabits
+from ingest.page.looks import in_capitals, is_bold, is_left_open, is_talk
 from ingest.page.noise import RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.note_calls import without_calls
 from ingest.page.rows import Row, read_rows
@@ -105,9 +106,10 @@ class _Layout:
         self.address = habits.address
         # A row of several lines, made one, is as wide as its last.
         self.widths = [min(len(row.text), row.right or len(row.text)) for row in rows]
+        self.widest = max(self.widths, default=0)
         self.lines = Widths(rows, habits)
         # Each row is asked about beside the one before it and the one after it.
-        self.capitals = [_caps(row) for row in rows]
+        self.capitals = [in_capitals(row) for row in rows]
         self.contents = [is_contents(row) for row in rows]
         plain = [w for w, row in zip(self.widths, rows, strict=True) if not row.hard]
         # Where paragraphs of one line stand among the short ones, as on pages of the web, no line was broken.
@@ -145,9 +147,12 @@ class _Layout:
         close = sum(1 for _, b in pairs if b.gap == 0)
         # A line that breaks off reaches far to the right; titles on lines of their own do not.
         full = _FULL_LINE * sorted(self.widths)[len(self.widths) * 9 // 10]
-        broken = sum(1 for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full)
+        broken = [(a, b) for a, b in spaced if a.text[-1] not in _TERMINAL and not b.item and len(a.text) > full]
+        # Titles and rows of people end so, too, but none goes on in small letters.
+        if not any(b.text[0].islower() or self._wants_more(a.text) for a, b in broken):
+            return False
         most = len(spaced) > 0.6 * len(pairs) or close < 0.2 * len(spaced)
-        return most and broken >= _FEWEST_SPACED and broken > 0.4 * len(spaced)
+        return most and len(broken) >= _FEWEST_SPACED and len(broken) > 0.4 * len(spaced)
 
     def groups(self) -> Iterable[list[Row]]:
         """Rows that make one block each."""
@@ -186,7 +191,9 @@ class _Layout:
                 return False
         if row.item or row.heading or before.heading or self.contents[i] or self.contents[i - 1]:
             return True
-        if before.text[0] == "[" and before.text[-1] == "]":
+        # A title in bold type may stand over what is told of it.
+        titles = not open_before and row.text[-1] in ".?" and not row.bold and row.text[0].isupper()
+        if (before.text[0] == "[" and before.text[-1] == "]") or (titles and is_bold([before])):
             return True
         if row.text[0].isdigit() and before.text[-1] in ".!?" and _PARTED.match(row.text):
             return True
@@ -217,7 +224,8 @@ class _Layout:
             return True
         # "Mr. NAME, Mayor of X" / "Coffee break   11:00–11:15"
         timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
-        if timed or _LEADERS.search(before.text) or self.title.match(row.text) or self._signs(group, i):
+        talk = is_talk(row, self.rows[i + 1 : i + 2], self.widest - self.widths[i - 1])
+        if timed or talk or _LEADERS.search(before.text) or self.title.match(row.text) or self._signs(group, i):
             return False
         halved = row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text)
         if halved or self.lines.is_rest(i - len(group), i):
@@ -230,7 +238,9 @@ class _Layout:
         # "« Who pays? ». NAME, post" tells nothing.
         lines = (r.text for r in group[-_TELLING:] if not (r.text[0] in _QUOTES and self.entry.match(r.text)))
         told = self.widths[i - 1] > _FULL * width and any(map(_SENTENCE.search, lines))
-        return told or not (self._heads_list(before.text) or self.entry.match(before.text))
+        label = _LABEL.match(before.text) if self.titled.match(row.text) else None
+        named = self.entry.match(before.text[label.end() if label else 0 :])
+        return told or not (named or self._heads_list(before.text))
 
     def _signs(self, group: list[Row], i: int) -> bool:
         """Whether a line that names somebody with a post, and fills no line, stands over or under a quotation of
@@ -286,10 +296,10 @@ class _Layout:
 
     def _open(self, text: str) -> bool:
         """Whether a line cannot end here: a comma, a hyphen, a word that wants another, an open bracket."""
-        if text[-1] in ",-–(/&" or _is_left_open(text, "(", ")"):
+        if text[-1] in ",-–(/&" or is_left_open(text, "(", ")"):
             return True
         # A quotation of several paragraphs stays open at the end of a sentence, too.
-        if text[-1] not in _TERMINAL and (_is_left_open(text, "«", "»") or _is_left_open(text, "“", "”")):
+        if text[-1] not in _TERMINAL and (is_left_open(text, "«", "»") or is_left_open(text, "“", "”")):
             return True
         return self._wants_more(text)
 
@@ -315,12 +325,12 @@ class _Layout:
         listed = self.listing = self._is_listed(group, before)
         if is_contents(first):
             return "contents"
-        if first.heading or all(_caps(row) for row in group):
+        if first.heading or all(in_capitals(row) for row in group):
             return "heading"
         if first.item:
             return "item"
         length = sum(len(row.text) for row in group)
-        whole_bold = _bold_share(group) > 0.9
+        whole_bold = is_bold(group)
         if whole_bold and length < _HEADING_LENGTH and not self.time.match(first.text):
             return "heading"
         if _ROMAN.match(first.text) or _LETTERED.match(first.text):
@@ -330,28 +340,6 @@ class _Layout:
         alone = first.gap > self.gap_inside and said[-1] not in ".!?…:;," and length < 120 and not first.hard
         alone = alone and first.text[0].isupper() and not listed
         return "heading" if alone and not _LABEL.match(first.text) else "paragraph"
-
-
-def _is_left_open(text: str, opening: str, closing: str) -> bool:
-    """Whether a line has more opening marks than closing ones."""
-    return opening in text and text.count(opening) > text.count(closing)
-
-
-def _caps(row: Row) -> bool:
-    # "D.ª": the small letter of an ordinal has no capital.
-    capitals = row.text.isupper() or ("ª" in row.text and row.text.replace("ª", "").isupper())
-    return capitals and (" " in row.text or len(row.text) > 6)
-
-
-def _bold_share(group: list[Row]) -> float:
-    if not any(row.bold for row in group):
-        return 0.0
-    total = sum(len(row.text) for row in group)
-    bold = 0
-    for row in group:
-        for start, text in row.pieces:
-            bold += sum(max(0, min(e, start + len(text)) - max(s, start)) for s, e in row.bold)
-    return bold / total if total else 0.0
 
 
 def _write(builder: TextBuilder, group: list[Row], kind: str, layout: _Layout, *, without_stop: bool = False) -> None:

@@ -72,22 +72,24 @@ def _with_own_breaks(source: str, row: re.Pattern[str]) -> str:
     own = {mark for mark, count in marks.items() if count >= _FEWEST and mark not in _BULLETS}
     # A bullet goes on to mark the line that begins with it.
     cuts = [m.start() - 1 for m in found if m["mark"] in _BULLETS]
-    if own:
-        cuts += _breaks(source, [m for m in found if m["mark"] in own], row)
-    if not cuts:
+    apart = list(_breaks(source, [m for m in found if m["mark"] in own], row)) if own else []
+    if not cuts and not apart:
         return source
     chars = list(source)
-    for at in cuts:
+    for mark in apart:
+        # No blank is left before the row: one alone may stand for a new page.
+        chars[slice(*mark.span("mark"))] = " " * len(mark["mark"])
+    for at in (*cuts, *(mark.end() - 1 for mark in apart)):
         chars[at] = "\n"
     return "".join(chars)
 
 
-def _breaks(source: str, found: list[re.Match[str]], row: re.Pattern[str]) -> Iterator[int]:
-    """Where lines are cut: at each mark of a line in which one of them stands before a row."""
+def _breaks(source: str, found: list[re.Match[str]], row: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The marks at which lines are cut: each of a line in which one of them stands before a row."""
     by_line: dict[int, list[re.Match[str]]] = {}
     for mark in found:
         by_line.setdefault(source.rfind("\n", 0, mark.start()) + 1, []).append(mark)
     for start, marks in by_line.items():
         end = source.find("\n", start) % (len(source) + 1)
         if end - start < _LONGEST and "\t" not in source[start:end] and any(row.match(source, m.end()) for m in marks):
-            yield from (m.start("mark") for m in marks)
+            yield from marks

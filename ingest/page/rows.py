@@ -40,7 +40,9 @@ _BLOCK_TAGS = frozenset(
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(
-    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
+    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)"
+    r"|(?<=:)\*(?=\s)|(?<=[.,;:?!…»”’\"')\]])\*(?=\s*$)|(?<![\w*])\*(?=[¿¡«“‘\"(\[])"
+    r"|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
 )
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
