@@ -35,8 +35,8 @@ def test_what_is_told_under_the_title_of_a_session_is_none_of_it(language: str, 
 
 
 def test_a_title_that_goes_on_in_a_second_line_stays_whole() -> None:
-    rows = "9:00  Session 1: Who pays for the oars and the nets of all those who row in\nNorthern Ea?\nMs. Ada Pell, Mayor\n"
-    more = "\n10:00  Session 2: Nets\nMr. Ole Brand, Mayor of Ea\n\n11:00  Closing\n"
+    rows = "9:00  Session 1: Who pays for the oars and the nets of all those who row in\nNorthern Ea?\n"
+    more = "Ms. Ada Pell, Mayor\n\n10:00  Session 2: Nets\nMr. Ole Brand, Mayor of Ea\n\n11:00  Closing\n"
     assert _labels("en", rows + more)[0].endswith("in Northern Ea?")
 
 
