@@ -41,8 +41,8 @@ def test_a_title_that_goes_on_in_a_second_line_stays_whole() -> None:
 
 
 def test_a_number_over_a_title_with_hours_is_that_of_one_session() -> None:
-    rows = "SESSION 1\nOars for all (9:00 – 10:00)\nMs. Ada Pell, Mayor\n\nSESSION 2\nNets (10:00 – 11:00)\nMr. Ole Brand, Mayor\n"
-    assert _labels("en", rows) == ["SESSION 1: Oars for all", "SESSION 2: Nets"]
+    rows = "SESSION 1\nOars for all (9:00 – 10:00)\nMs. Ada Pell, Mayor\n\nSESSION 2\nNets (10:00 – 11:00)\n"
+    assert _labels("en", rows + "Mr. Ole Brand, Mayor\n") == ["SESSION 1: Oars for all", "SESSION 2: Nets"]
 
 
 def test_a_number_over_several_turns_with_hours_is_that_of_the_part_which_they_are_in() -> None:
@@ -52,6 +52,8 @@ def test_a_number_over_several_turns_with_hours_is_that_of_the_part_which_they_a
 
 @pytest.mark.parametrize("role", ["(moderator)", "– Moderator"])
 def test_a_role_behind_a_name_over_a_post_is_none_of_the_post(role: str) -> None:
-    rows = f"9:00  Oars\nMs. Ada Pell {role}\nMayor, City of Wick\nSpeakers:\nMr. Ole Brand\nMayor, City of Ea\n\n10:00  Nets\n"
-    found = conversion(HEADS["en"] + rows + "Ms. Ina Vold\nMayor, City of Om\n\n11:00  Closing\n").participations
+    rows = f"9:00  Oars\nMs. Ada Pell {role}\nMayor, City of Wick\nSpeakers:\nMr. Ole Brand\nMayor, City of Ea\n"
+    found = conversion(
+        HEADS["en"] + rows + "\n10:00  Nets\nMs. Ina Vold\nMayor, City of Om\n\n11:00  Closing\n"
+    ).participations
     assert {p.person: (p.role, p.holdings[0].post) for p in found}["ada-pell"] == ("moderator", "Mayor")

@@ -173,7 +173,8 @@ class _Layout:
         if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not self._open(before.text)):
             return False
         open_before = self._open(before.text)
-        if self._stands_apart(i, open_before) or self._marked(row, open_before) or self._greets(row, before):
+        # Numbers are counted, whatever else sets their rows apart.
+        if self._marked(row, open_before) or self._stands_apart(i, open_before) or self._greets(row, before):
             return False
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)

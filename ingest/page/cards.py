@@ -194,6 +194,9 @@ def _name(text: str, words: NameWords) -> re.Match[str] | None:
     if not _may_name(text):
         return None
     label = _LABEL.match(text)
+    # "SESSION 1: OARS FOR ALL"
+    if label and text.isupper() and any(map(str.isdigit, label[0])):
+        return None
     return name_in(text, label.end() if label else 0, len(text) - text.endswith(","), words)
 
 
