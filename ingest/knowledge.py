@@ -44,7 +44,6 @@ class Knowledge:
     _gazetteers: dict[str, Gazetteer] = field(default_factory=dict)
     _calendars: dict[str, Calendar] = field(default_factory=dict)
     _naming: dict[str, Naming] = field(default_factory=dict)
-    _speech: dict[str, Speech] = field(default_factory=dict)
 
     @cached_property
     def languages(self) -> Languages:
@@ -77,7 +76,7 @@ class Knowledge:
 
     def speech(self, language: str) -> Speech:
         """Verbs of saying in this language."""
-        return self._speech.get(language) or self._speech.setdefault(language, Speech(self.lexicon(language)))
+        return self.lexicon(language).made(Speech)
 
     @cached_property
     def habits(self) -> LineHabits:

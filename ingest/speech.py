@@ -31,6 +31,8 @@ class Verb:
 _Act = tuple[str, re.Pattern[str]]
 """A kind of act, and the pattern of its forms."""
 
+_QUOTED = re.compile(r"\s?[:,]?\s?[«“\"„‘‹]")
+
 _KEPT = 1 << 12  # beginnings of words for which is kept of which acts a form may begin so
 
 
@@ -127,6 +129,15 @@ class Speech:
     def says_at(self, text: str, offset: int) -> bool:
         """Whether a verb of saying begins here; ``text`` in lower case."""
         return self._may_be_verb(text[offset : offset + LETTERS]) and self._verb.match(text, offset) is not None
+
+    def closes(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether a verb of saying ends a stretch, behind a comma or before quoted words (``NAME, Body, said: …``)."""
+        end = start + len(reading.chars[start:end].rstrip())
+        last = next((m for m in self._verb.finditer(reading.lower, start, end) if m.end() == end), None)
+        if last is None or _is_name(reading.chars, start, last.start()):
+            return False
+        after_comma = reading.chars[start : last.start()].rstrip().endswith(",")
+        return after_comma or _QUOTED.match(reading.chars, end) is not None
 
     def places(self, reading: Reading) -> list[int]:
         """Where in a text words begin that may begin a verb of saying."""

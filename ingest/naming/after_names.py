@@ -27,6 +27,8 @@ _SPACE = re.compile(r"[ \n]")
 _DASHED = re.compile(r"[–—-]")
 _CLAUSE = re.compile(r"[^.,;:]*")
 _PLACE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}, ")
+_CAPITALIZED = r"[A-ZÀ-Þ][\w'’-]*"
+_SMALL = r"(?:[a-zà-ÿ]{1,3}[\s'’]){0,2}"  # links of other languages, too
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z]{1,6}(?:-[A-Z]{2,8})?")
 
 
@@ -51,7 +53,8 @@ class AfterNames:
         self._of_some_body = compiled(rf"(?:\s[A-ZÀ-Þa-zà-ÿ][\w-]+)?\s(?i:{of_body})")
         self._letters_alone = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+")
         auxiliary = lexicon.data["speech"]["auxiliary"]
-        stops = rf"(?:{lexicon.any_of('posts', 'clause_stops')}|{lexicon.any_of('speech', 'while_speaking')})"
+        stops, speaking = lexicon.any_of("posts", "clause_stops"), lexicon.any_of("speech", "while_speaking")
+        stops = rf"(?:{stops}|{speaking}|{lexicon.any_of('grammar', 'that')})"
         self._stop = compiled(
             rf"(?=[\s.,;:!?\]])(?:,?\s+(?P<acts>{auxiliary})[\s,]|\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
         )
@@ -63,10 +66,10 @@ class AfterNames:
         )
         self._joining = compiled(rf"{lexicon.any_of('grammar', 'and')}\s+", re.IGNORECASE)
         self._of_some = caseless(lexicon.any_of("grammar", "of") + lexicon.any_of("grammar", "indefinite"))
+        self._something = compiled(rf"(?i:{lexicon.any_of('grammar', 'definite')})(?=[a-zà-ÿ])")
         self._of_post = compiled(rf"(?i:{links}|{go_on})(?:\s|(?<='))|[A-ZÀ-Þ]")
         self._finite = compiled(rf"\s{lexicon.any_of('grammar', 'finite')}\s", re.IGNORECASE)
-        word, small = r"[A-ZÀ-Þ][\w'’-]*", r"(?:[a-zà-ÿ]{1,3}[\s'’]){0,2}"  # links of other languages, too
-        self._in_capitals = compiled(rf"{word}(?:\s{small}{word})+")
+        self._in_capitals = compiled(rf"{_CAPITALIZED}(?:\s{_SMALL}{_CAPITALIZED})+")
         self._foreign = compiled(rf"{lexicon.any_of('bodies', 'foreign_first')}(?!\w)")
         self._at = compiled(rf"\s*,?\s*{at}\s*(?=[A-ZÀ-Þ])")
         # "NAME, de l'association Quais, a dit": a body that is called so in small letters
@@ -134,6 +137,8 @@ class AfterNames:
             return at - 1 if not depth else limit
         at = opening.end()
         limit = self._closing_dash(opening, limit)
+        closes = chars.find(")", at, limit)
+        limit = closes if closes >= 0 and "(" not in chars[at:closes] else limit  # "(Ms. NAME, Body) asked"
         for stop in self._stop.finditer(chars, at, limit):
             if chars[stop.start()] == "." and abbreviates(chars, at, stop.start(), self.reading.lexicon):
                 continue
@@ -152,7 +157,9 @@ class AfterNames:
         """Where the second of two dashes around the words about somebody stands (``NAME – Director of X – opened``):
         what goes on behind it in small letters is no post and no body; ``limit`` where there is none."""
         chars, mark = self.reading.chars, _DASHED.search(opening[0])
-        close = chars.find(f" {mark[0]} ", opening.end(), limit) if mark else -1
+        # Where the paper parts all names from posts by dashes, the first of the two was read as a comma.
+        marks = (mark[0],) if mark else "–—"
+        close = next((at for sign in marks if (at := chars.find(f" {sign} ", opening.end(), limit)) >= 0), -1)
         if close < 0 or not chars[close + 3 : close + 4].islower():
             return limit
         at = close + 3
@@ -284,6 +291,8 @@ class AfterNames:
         says = says or self._verb_next.match(self.reading.lower, at, limit)
         # ", d'une entente entre ports" is what was said, and no post's field.
         says = says or self._of_some.match(self.reading.lower, at, limit)
+        # "According to NAME, Director of X, the lamps are dim": an article in small letters begins a clause.
+        says = says or self._something.match(chars, at, limit)
         return not says and self._links.match(chars, at, limit) is not None
 
     def another(self, at: int, start: int) -> bool:

@@ -23,13 +23,13 @@ from ingest.naming.speaker_label import SpeakerLabel
 from ingest.naming.titled_labels import CLOSES, LAYERS, SURNAME, TitledLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.speech import Speech
 
 __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
 _LENGTH = 240
 _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?")
-_NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
-"""The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
+_NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")  # of a record's paragraph: "12. Mr. NAME (State): …"
 _ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
 _COMMA = re.compile(
     r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\s?\.\s?[-–—]|\s?\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
@@ -47,8 +47,7 @@ _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
 _SEATED = re.compile(r",\s|(?:,\s[^().:;\n]{2,60})?\s\(")
 _DONE = ".!?…»”\"')]"
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_FEWEST, _FEWEST_DOTS = 2, 3
-_FEWEST_WORDS = 4
+_FEWEST, _FEWEST_DOTS, _FEWEST_WORDS = 2, 3, 4
 
 
 class SpeakerLabels:
@@ -118,6 +117,7 @@ class _Finder:
         self.reading = reading
         self.naming = naming
         self.affiliations = affiliations
+        self._speech = reading.lexicon.made(Speech)
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
         self._titled = TitledLabels(reading, naming)
         reading.lexicon.equip(self, _Finder._learn)
@@ -220,8 +220,8 @@ class _Finder:
         a line is one."""
         chars, end, office, called = self.reading.chars, label.end, label.office, label.called
         while aside := _ASIDE.match(chars, end, block.end) or _COMMA.match(chars, end, block.end):
-            if self._acts.search(chars, *aside.span("in")):
-                return None  # "NAME, Body, opened the map: …": what somebody did
+            if self._acts.search(chars, *aside.span("in")) or self._speech.closes(self.reading, *aside.span("in")):
+                return None  # "NAME, Body, opened the map: …", "NAME, Body, said: “…”": what somebody did
             told = self._office.fullmatch(chars, *aside.span("in"))
             if told and not office:
                 office, called = told.lastgroup, told.span()

@@ -256,7 +256,10 @@ class Untitled:
     def _is_organ(self, start: int, end: int) -> bool:
         """Whether the words are the end of an organ's name behind a post and what is joined to its field (``the Chief
         of the Quays and Ropes Branch of X``), or behind a comma and one word (``Analyst, Quays and Ropes Branch, X``),
-        in a language whose bodies end with the word for one."""
+        in a language whose bodies end with the word for one; or that name alone behind a post (``the Director, Quays
+        Division, X, said``)."""
+        if self.reading.chars.startswith(", ", start - 2) and self._has_post_before(start - 2):
+            return self.affiliations.bodies.ends_like_one(self.reading.chars[start:end])
         if not self._joined.search(self.reading.lower, max(0, start - _LINK), start):
             return False
         if not self.affiliations.bodies.ends_like_one(self.reading.chars[start:end]):
@@ -321,6 +324,11 @@ class Untitled:
         posts = list(self.affiliations.posts.within(max(0, start - _AROUND), start - 2))
         head = posts[-1] + self.affiliations.posts.length(posts[-1], start - 2) if posts else 0
         return bool(posts) and _WORD.fullmatch(self.reading.chars, head, start - 2) is not None
+
+    def _has_post_before(self, end: int) -> bool:
+        """Whether nothing but a post stands right before a place."""
+        posts = self.affiliations.posts
+        return any(at + posts.length(at, end) == end for at in posts.within(max(0, end - _AROUND), end))
 
     def _leading_post(self, start: int, end: int) -> int:
         """Length of a post that stands right before two words of a name (``Co-Chair NAME NAME``, ``Forum Chair …``)."""

@@ -35,6 +35,8 @@ _MARK = re.compile(
 _CLOSED = re.compile(r"[^(),]+,\s(?:[^()]|\([^()]*\))+(?P<close>\))[.;]?")
 _ADDRESSED = re.compile(r"[\w ]{0,24},\s(?:[a-zà-ÿ]+\s|I\s|[¿¡])")
 _SAID = ".!?…»”\"'"
+_ASIDES = {sign: re.compile(rf"\s{sign}(?:\s+[a-zà-ÿ][\w'’]*(?:\s\S+){{3}}|\s*$)") for sign in "–—"}
+"""The second of two dashes around words about somebody, by sign: small letters of a sentence go on behind it."""
 _BLANK = re.compile(r"(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
 _LABEL = re.compile(r".*[:•|–—]\s+")
 # "Moderator: Prof. ADA ROE-LI Keeper of quays"
@@ -132,6 +134,8 @@ def _parted(row: int, text: str, words: NameWords) -> Iterator[_Parted]:
         close = _CLOSED.fullmatch(text, end) if kind == "(" else None
         if kind == "(" and (close is None or not words.post.match(text, end)):
             continue
+        if kind in _ASIDES and _ASIDES[kind].search(text, end):
+            continue  # "Ms. NAME – Director of X – said": both belong to the sentence
         begun = words.post.match(text, end)
         # "Mr. NAME: Minister, we cannot wait.": whom somebody speaks to, not what they are.
         if begun and kind[0] in _PROSE and _ADDRESSED.match(text, begun.end()) and text.rstrip()[-1] in _SAID:

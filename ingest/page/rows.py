@@ -16,6 +16,7 @@ from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.odd_signs import has_odd_signs, plain_pieces
+from ingest.page.quote_marks import plain_quotes
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
@@ -54,11 +55,16 @@ _ELIDED = re.compile(r"\"(?<=(?<!\w)[cdjlmnstCDJLMNST]\")(?=[^\W\d_])|\"(?<=(?<!
 _VOWELS = "aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ"
 _LOST = re.compile(rf" (?<=(?<!\w)[djlmnstDJLMNST] )(?=[{_VOWELS}])| (?<=(?<!\w)[qQ]u )(?=[{_VOWELS}])")
 _FEWEST_LOST = 8
+# The number of a paragraph, which a tab parts from its words.
+_NUMBERED = re.compile(
+    r"^(\s*(?:\(\w{1,4}\)|(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]))\t(?=[^\t\n]{50,}$|[^\t\n]{20,}[.!?»”]$)", re.MULTILINE
+)
 _RULE = re.compile(r"\s*_{4,}\s*")
 _DRAWN = frozenset("-=*~·.•–—─━═#+_")
 """What lines across a page are drawn of."""
 _SHORTEST_DRAWN, _SHORTEST_DOTTED = 3, 5  # signs of such a line; three dots stand for words left out
 _SHORTEST_PAGE = 12  # lines, on average
+_SHORTEST_BROKEN = 50  # code points of lines of prose, of which one goes on with the other
 _GAP, _COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)"), 2
 _FRAMED = re.compile(r"([=~–—─━═-])\1{2,}\s+(?=\S)([^\n]*[^\W\d_][^\n]*\S)\s+\1{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+")
@@ -112,6 +118,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     plain = _plain_characters(source)
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
     plain = habits.turned.turned(plain) if habits.turned else plain
+    plain = _NUMBERED.sub(r"\1 ", plain) if "\t" in plain else plain
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given, habits.title), habits).split("\n")
     tops = _page_tops(lines)
     glued = glued_fields(lines, habits.fields)
@@ -139,6 +146,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         rows += found
         # What stands below a line that is drawn across the page begins anew.
         gap, page, bullet = int("____" in line and _RULE.fullmatch(line) is not None), False, False
+    _keep_asides(rows, plain)
     for row in rows if has_odd_signs(source) else ():
         row.pieces = plain_pieces(row.pieces)
         row.text = "".join(text for _, text in row.pieces)
@@ -167,6 +175,7 @@ def _in_plain_marks(source: str, habits: LineHabits) -> str:
 
 def _plain_characters(source: str) -> str:
     """One kind of apostrophe, space and hyphen; a few replacements are faster than a table of all characters."""
+    source = plain_quotes(source)
     for char, plain in _SAME_LENGTH.items():
         source = source.replace(char, plain)
     if any(sign in source for sign in _WIDTHLESS):
@@ -325,6 +334,19 @@ def _marked(row: Row) -> Row:
         row.pieces = _stripped([*row.pieces[:-1], (start, text[:-1])])
         row.text = "".join(text for _, text in row.pieces)
     return row
+
+
+def _keep_asides(rows: list[Row], source: str) -> None:
+    """Give rows their dashes back that stand amid the sentence of the line above (``said NAME / – Mayor of X``)."""
+    for above, row, after in zip(rows, rows[1:], [*rows[2:], None], strict=False):
+        if not row.dash or row.gap or above.dash or (after and after.dash and not after.gap):
+            continue
+        at = max(source.rfind(sign, 0, row.start) for sign in "–—")
+        amid = len(above.text) >= _SHORTEST_BROKEN <= len(row.text) and above.text[-1] not in ".:;!?"
+        if at >= 0 and amid and row.text[0].islower() and source[at + 1 : row.start].isspace():
+            row.pieces = [(at, source[at : row.start]), *row.pieces]
+            row.text = source[at : row.start] + row.text
+            row.item = row.dash = False
 
 
 def _broken(line: str, marks: list[tuple[int, str]]) -> list[tuple[int, str]]:

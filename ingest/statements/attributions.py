@@ -65,6 +65,7 @@ class Recorder:
         """What it makes of the lists of the language alone."""
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
         also = lexicon.any_of("grammar", "also")
+        self._behind = caseless(rf",\s+(?:[^\W\d_][\w']+\s+)?{lexicon.any_of('speech', 'called_on')}\s*")
         conjunction, definite = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "definite")
         self._joins = caseless(
             rf"(?:,|\s+{conjunction}|,\s+{conjunction})\s+(?:{lexicon.any_of('grammar', 'of')})?(?:{definite})?"
@@ -149,6 +150,10 @@ class Recorder:
             opens = self._on_behalf.match(lower, attribution.start) or self._speaks.match(lower, attribution.start)
             low = attribution.start if opens or actor.end < 0 else max(attribution.start, actor.start)
             named = self._on_behalf.finditer(lower, low, attribution.verb.start)
+            if actor.start >= attribution.verb.end and not attribution.carried:
+                # "“…”, said A, on behalf of B"
+                behind = self._behind.match(lower, actor.end, attribution.end)
+                named = iter((behind,) if behind else ())
         for match in named:
             if self._about.search(self.reading.lower, attribution.start, match.end()):
                 continue

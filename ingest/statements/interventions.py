@@ -286,6 +286,7 @@ class Interventions:
                 if self._opens(a, block)
                 and (states or not a.is_entity)
                 and not self._acts.search(a.text.lower())
+                and not self.speech.closes(self.reading, a.start, a.end)
                 and _COLON.match(self.reading.chars, a.end, block.end)
             ),
             None,

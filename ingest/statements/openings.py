@@ -18,10 +18,12 @@ _TO_VIEW = 90
 _TAIL = 40
 _TO_OTHER = 160  # code points at most that tell who asked somebody
 _CLITIC = 9  # code points before a verb in which a small word stands with the comma before it
-_NUMBER = re.compile(r"^\d+[.)][-–]?\s+")
-_FIRST_WORDS = re.compile(r"^(?:\d+\.\s*)?\S+\s|,\s\S+\s")
-_TWO_WORDS = re.compile(r"(?:\d+\.\s*)?\S+\s\S+\s")
-_LEAD_CLAUSE = re.compile(r"(?:\d+\.\s*)?[^,.;:()!?]{40,140},\s(?:\w+[’'])?\S+\s")
+_MARK = r"(?:\(?(?:\d+|[a-z]|[ivx]+)[.)][-–]?\s*)?"
+"""The number or the letter of a paragraph."""
+_NUMBER = re.compile(rf"^{_MARK}(?<=\s)")
+_FIRST_WORDS = re.compile(rf"^{_MARK}\S+\s|,\s\S+\s")
+_TWO_WORDS = re.compile(rf"{_MARK}\S+\s\S+\s")
+_LEAD_CLAUSE = re.compile(rf"{_MARK}[^,.;:()!?]{{40,140}},\s(?:\w+[’'])?\S+\s")
 _VERB_LAST = re.compile(r"(?:[»”\"],?|,)\s+(?P<verb>[^\W\d_]+)\.?\s*$")
 _QUOTATION = re.compile(r"\s*[«\"“][^»\"”]*[»\"”],?\s*")
 # A quotation, or the end of one that began in the sentence before.

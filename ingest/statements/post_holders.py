@@ -107,8 +107,7 @@ class PostHolders:
         # "asked the Rapporteur what measures she wanted"
         asked = rf"\s{lexicon.any_of('grammar', 'asks')}\s"
         # "commended the Commissioner on the plan that he had set out"
-        that, pronoun = lexicon.any_of("grammar", "that"), lexicon.any_of("speech", "pronouns_m", "pronouns_f")
-        told = rf"\s{that}\s?{pronoun}(?!\w)"
+        told = rf"\s{lexicon.any_of('grammar', 'that')}(?:\s|(?<='))"
         self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}|{told})")
         # "the delegates of the host state and those of the reports": a noun that reads like a verb
         self._leads_noun = caseless(rf"(?:(?<!\w){at}|{lexicon.any_of('grammar', 'of')})\s*(?:{definite})?$")
@@ -150,7 +149,7 @@ class PostHolders:
             ):
                 continue
             stop = min([end, match.start() + NP_LENGTH, *(a.start for a in named if a.start > match.start())])
-            stop = self.phrase_end(match.end(), stop)
+            stop = self.phrase_end(match.end(), stop, several=self._are_several(match))
             generic = self._is_generic(match)
             stop = reach = self._before_verb(match.end(), stop) if generic else stop
             if any(self._apposed.fullmatch(chars, stop, a.start) for a in named if a.start >= stop):
@@ -190,10 +189,13 @@ class PostHolders:
 
     def _of_states(self, match: re.Match[str], end: int) -> list[Actor]:
         """States for which several speak whom a post in the plural tells (``the Ministers of Ghana and Togo``)."""
-        if not self._reading.lexicon.is_plural(match["head"].split()[0]):
+        if not self._are_several(match):
             return []
         found = [a for a in self._represented(match.start(), match.end(), end) if a.basis == "by-state"]
         return found if len(found) > 1 else []
+
+    def _are_several(self, match: re.Match[str]) -> bool:
+        return self._reading.lexicon.is_plural(match["head"].split()[0])
 
     def _is_pronominal(self, match: re.Match[str]) -> bool:
         """Whether a noun stands for the last who spoke; ``l'expert gouvernemental de X`` represents a state."""
@@ -258,10 +260,15 @@ class PostHolders:
             return True
         return any(self._reading.within(layer, start, end) for layer in ("organization", "state", "place"))
 
-    def phrase_end(self, start: int, end: int) -> int:
-        """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows."""
+    def phrase_end(self, start: int, end: int, *, several: bool = False) -> int:
+        """The end of a noun phrase: a full stop, a clause, a dash, a comma that no further member of a list follows.
+
+        ``several``: they are those of one state after another (``the delegates of STATE and the STATE``).
+        """
         for match in self._stops.finditer(self._reading.chars, start, end):
             if self._in_name(match):
+                continue
+            if several and match[0][0].isspace() and self._reading.at("state", match.end()):
                 continue
             if match[0][0] != "," or not self._goes_on(match.end(), end):
                 return match.start()

@@ -106,6 +106,7 @@ class Labels:
         self._named_at = {m.start: m for m in reversed(people.mentions)}
         self._run_on = [m.start() for m in _RUN_ON.finditer(reading.chars)]
         self._actors = actors
+        self._speech = speech
         self.subjectless = Subjectless(reading, speech)
         reading.lexicon.equip(self, Labels._learn)
 
@@ -272,6 +273,8 @@ class Labels:
         phrase = _POST.match(self._reading.chars, at, stop) if post else None
         if phrase is None or not self._actors.affiliations.posts.begins(at, phrase.end()):
             return (), at
+        if self._speech.closes(self._reading, at, phrase.end()):
+            return (), at  # "The Director of X said: “…”"
         actor = self._actors.holder(at, phrase.end())
         return ((actor,), phrase.end()) if actor.on_behalf_of else ((), at)
 
