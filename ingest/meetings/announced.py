@@ -170,7 +170,7 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
     rest = _with_weekday(blocks.calendar, reading.chars[start : date.start]) + reading.chars[date.end : end]
     rest = _IN_BRACKETS.sub(" ", rest)
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
-    counted = whole is not None and _below_counted(blocks, start)
+    counted = whole is not None and _below_name(blocks, start)
     if whole and (counted or date.first != date.last or reading.within("place", start, end)):
         rest = whole[1]
     words = _CLOCK.sub("", rest.rstrip())
@@ -208,11 +208,16 @@ def _block_end(blocks: TitleBlocks, at: int) -> int | None:
     return next((b.end for b in blocks.reading.text.blocks[: FRONT_BLOCKS + 1] if b.start == at), None)
 
 
-def _below_counted(blocks: TitleBlocks, start: int) -> bool:
-    """Whether the line above is a counted meeting and no more (``Ninth ordinary session`` / ``(4 May 2031)``)."""
+def _below_name(blocks: TitleBlocks, start: int) -> bool:
+    """Whether the line above is a counted meeting and no more (``Ninth ordinary session`` / ``(4 May 2031)``), or a
+    title that names one and tells nothing."""
     chars = blocks.reading.chars
     above = chars.rfind("\n", 0, len(chars[:start].rstrip())) + 1
-    return blocks.words.counted.fullmatch(chars[above:start].strip(" \n,–—-:")) is not None
+    line = chars[above:start].strip(" \n,–—-:*#")
+    if blocks.words.counted.fullmatch(line) is not None:
+        return True
+    told = blocks.tells.search(line.lower()) or blocks.finite.search(line.lower()) or line.endswith(".")
+    return len(line) < TITLE_LENGTH and not told and blocks.words.kind.search(line) is not None
 
 
 def _without_hours(calendar: Calendar, text: str) -> str:
@@ -231,9 +236,9 @@ def _title(blocks: TitleBlocks, around: list[Block], date: DateRange) -> Meeting
     reading, words = blocks.reading, blocks.words
     start, end = around[0].start, around[-1].end
     printed = [line for b in around for line in pairwise([b.start, *b.breaks, b.end])]
-    meeting = at_told_city(reading, described(reading, words, start, end, date), printed, date.start)
+    meeting = at_told_city(reading, described(reading, words, start, end, date), printed, date)
     if meeting.place is None and meeting.city is None:
-        meeting = at_labelled_place(reading, meeting, date.end)
+        meeting = at_labelled_place(reading, meeting, date.start)
     time = blocks.hours(around, date)
     side_event = compiled(rf"(?<!\w){reading.lexicon.any_of('sessions', 'side-event')}(?!\w)", re.IGNORECASE)
     aside = any(side_event.search(unspaced(reading.text.of(b).strip())) for b in around)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from ingest.lexicon import compiled
+from ingest.meetings.homonyms import homonym
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import DateRange
 from ingest.page.reading import Reading
+from ingest.records import PlaceRecord
 
 __all__ = ["YEAR", "described", "in_process"]
 
@@ -27,7 +29,7 @@ def described(reading: Reading, words: MeetingWords, start: int, end: int, days:
     series = [m for m in reading.within("organization", start, end) if m.labels[0].ref.startswith("series/")]
     # "The second Review Forum" counts those of the series, not the meetings of a year's run.
     counts_series = ordinal is not None and any(ordinal.start() < m.start < ordinal.end() < m.end for m in series)
-    city, venue = _place(reading, start, end, days)
+    city, venue, other = _place(reading, start, end, days)
     return Meeting(
         start,
         end,
@@ -39,6 +41,7 @@ def described(reading: Reading, words: MeetingWords, start: int, end: int, days:
         last=days.last,
         place=city,
         venue=venue,
+        city=other,
         name=kind[0] if kind and not ordinal else None,
     )
 
@@ -59,12 +62,18 @@ def _holds(reading: Reading, at: int) -> bool:
     return not in_process(reading, at) and (begin < 0 or closed or hour.match(reading.chars, begin) is None)
 
 
-def _place(reading: Reading, start: int, end: int, days: DateRange) -> tuple[str | None, str | None]:
-    """City and venue nearest to the days: before them, else after them."""
+def _place(
+    reading: Reading, start: int, end: int, days: DateRange
+) -> tuple[str | None, str | None, PlaceRecord | None]:
+    """City and venue nearest to the days: before them, else after them; a city of the same name in another state."""
     registry = reading.registry
-    before = [m.labels[0].ref for m in reading.within("place", start, days.start) if _holds(reading, m.start)]
-    after = [m.labels[0].ref for m in reading.within("place", days.end, end) if _holds(reading, m.start)]
-    places = [*reversed(before), *after]
+    before = [m for m in reading.within("place", start, days.start) if _holds(reading, m.start)]
+    after = [m for m in reading.within("place", days.end, end) if _holds(reading, m.start)]
+    named = [*reversed(before), *after]
+    places = [m.labels[0].ref for m in named]
     venue = next((p for p in places if registry.kinds.get(p) != "city"), None)
-    city = next((p for p in places if registry.kinds.get(p) == "city"), None)
-    return city or (registry.within.get(venue) if venue else None), venue
+    city = next((m for m in named if registry.kinds.get(m.labels[0].ref) == "city"), None)
+    other = homonym(reading, city) if city else None
+    if other:
+        return None, None, other
+    return city.labels[0].ref if city else registry.within.get(venue) if venue else None, venue, None

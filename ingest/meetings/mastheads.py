@@ -54,7 +54,7 @@ class Masthead:
         self._reading = blocks.reading
         self._names = blocks.names
         words, lexicon = blocks.words, blocks.reading.lexicon
-        number = rf"(?<![\w/.-]){words.number}\s"
+        number = rf"(?<![\w/.:-]){words.number}\s"
         self._counted = words.counted
         self._small = compiled(rf"{number}(?:\w+\s){{0,1}}?(?:{words.plain})", re.IGNORECASE)
         self._yearly = compiled(rf"(?:\S+\s){{0,2}}(?:{words.plain})(?:\s\S+){{0,2}}", re.IGNORECASE)

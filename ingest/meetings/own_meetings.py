@@ -77,7 +77,7 @@ def fronted(head: Head, blocks: TitleBlocks) -> Meeting | None:
     if days:
         start, end = min(titled.start, days.start), max(titled.end, days.end)
         told = described(reading, words, start, end, days)
-        told = at_told_city(reading, told, [(b.start, b.end) for b in (titled, *front)], days.start)
+        told = at_told_city(reading, told, [(b.start, b.end) for b in (titled, *front)], days)
         return replace(told, label=label, name=name, ordinal=None)
     year = next((d.first[:4] for d in dates), None)
     # "Quayton, May 2031": a month with a place, and no day

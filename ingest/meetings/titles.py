@@ -8,15 +8,14 @@ from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.meetings.line_ends import LineEnds
 from ingest.meetings.names import MeetingNames
 from ingest.meetings.title_runs import Line, TitleRun
-from ingest.meetings.told_places import runs_on, town_before
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, TimeRange
 from ingest.page.reading import Reading
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
-from ingest.page.weekdays import any_weekday
 
 __all__ = ["TITLE_LENGTH", "TitleBlocks", "TitleRun"]
 
@@ -27,7 +26,6 @@ _PAPER_LENGTH, _LABELS_REACH = 60, 200
 _TITLE_WORDS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _COLUMN = re.compile(r"\s{3,}")
-_CUT = re.compile(r"(?:[,(:–—·|-]|\s{2,})\s*$")
 _NEXT = 2  # code points between the end of a line and the next
 _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:(?=\s|[A-ZÀ-Þ][a-zà-ÿ])")
@@ -56,6 +54,7 @@ class TitleBlocks:
         self.paper = words.paper
         reading.lexicon.equip(self, TitleBlocks._learn)
         self.names = MeetingNames(reading, words)
+        self._ends = LineEnds(reading, calendar)
         # By their blocks: several readers ask for those of the same title.
         self._runs: dict[tuple[tuple[int, int], ...], list[TitleRun]] = {}
 
@@ -71,20 +70,16 @@ class TitleBlocks:
         )
         number = lexicon.any_of("meetings", "numbered")
         self._numbered = compiled(rf"(?<!\w){number}\s+{lexicon.made(MeetingWords).kind.pattern}", re.IGNORECASE)
-        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         volume, number = lexicon.any_of("documents", "volume"), lexicon.any_of("documents", "number")
         self._issue = compiled(rf"(?<!\w){volume}\s*\d+[^\d]{{1,12}}{number}?\s*\d", re.IGNORECASE)
         self._as_of = compiled(rf"(?:^|\W){lexicon.any_of('documents', 'as_of')}\s+$", re.IGNORECASE)
         self._byline = compiled(rf"(?i:{lexicon.any_of('grammar', 'by')})\s[A-ZÀ-Þ][a-zà-ÿ]")
-        self._of_day = compiled(rf"\s(?:{of}|{definite}|{of}{definite})$", re.IGNORECASE)
         parts = lexicon.any_of("sessions", "panel", "workshop")
         self._part_of = compiled(rf"(?:{parts})\s\d", re.IGNORECASE)
         self.finite = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'finite')}(?!\w)")
         self.tells = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'told_of', 'news_of')}(?!\w)")
         self.day_label = compiled(rf"\s*{lexicon.any_of('dates', 'day_label')}\s?:", re.IGNORECASE)
         self._hour_label = compiled(rf"{lexicon.any_of('dates', 'hour_label')}\s*:", re.IGNORECASE)
-        weekday = rf"{lexicon.any_of('dates', 'weekdays')}(?!\w)|{any_weekday(lexicon)}(?=[\s,.]+\d{{1,2}}(?!\d))"
-        self._weekday = compiled(rf"(?<!\w)(?:{weekday})", re.IGNORECASE)
 
     def around(self, i: int) -> Iterator[Block]:
         """The blocks of the title that the block numbered ``i`` is part of."""
@@ -116,7 +111,9 @@ class TitleBlocks:
         if label and not self.words.kind.search(label[0]):
             return False
         part = self._part.match(text) or self.words.laid.match(text) or _SECTION.match(text)
-        return self.is_title(block) and text[0] not in _QUOTES and not part
+        # A whole title in quotation marks may stand below its days; other quotations are none.
+        quoted = text[0] in _QUOTES and not (text[-1] in _QUOTES and self.words.kind.search(text))
+        return self.is_title(block) and not quoted and not part
 
     def _names_paper(self, text: str) -> bool:
         return self.paper.match(text) is not None and len(text) < _PAPER_LENGTH
@@ -267,7 +264,7 @@ class TitleBlocks:
         for a, b in lines:
             if self._counts_series(a, b):
                 return chars[a:b].strip(), True, True
-            name = chars[a : self._title_end(a, b)].rstrip(" :")
+            name = chars[a : self._ends.end(a, b)].rstrip(" :")
             if self.words.ordinal.match(self.reading.lower, a, b) and self._is_specific(name, led=False):
                 return name, False, False
         return None, False, False
@@ -331,7 +328,7 @@ class TitleBlocks:
         return runs
 
     def _line(self, start: int, end: int) -> Line:
-        return start, self._title_end(start, end)
+        return start, self._ends.end(start, end)
 
     def _breaks_run(self, run: TitleRun, line: Line, begin: int, *, whole: bool) -> bool:
         """Whether a line says when, where or in what paper; ``begin`` is where a name may begin in it."""
@@ -341,7 +338,7 @@ class TitleBlocks:
         """Whether a line breaks off whose next one is no date and no place."""
         chars = self.reading.chars
         days = next(self.reading.dates(self.calendar, start, end), None)
-        if days is not None and self._title_end(start, end) >= days.start:
+        if days is not None and self._ends.end(start, end) >= days.start:
             return False
         # What goes on in small letters, or after a word that leads on.
         small = chars[start].islower() and last[1] >= start - _NEXT
@@ -362,20 +359,6 @@ class TitleBlocks:
         named = [m for layer in ("place", "state") for m in self.reading.within(layer, start, end)]
         words = [w.start() for w in _LONG_WORD.finditer(chars, start, end)]
         return sum(not any(m.start <= at < m.end for m in named) for at in words) >= _TITLE_WORDS
-
-    def _title_end(self, start: int, end: int) -> int:
-        """Where a title line ends before its place or date, or a second column."""
-        chars = self.reading.chars
-        column = _COLUMN.search(chars, start, end)
-        cuts = [column.end()] if column else []
-        cuts += [m.start for m in self.reading.within("place", start, end)]
-        days = [d.start for d in self.reading.dates(self.calendar, start, end)]
-        days += [m.start() for m in self._weekday.finditer(chars, start, end)]
-        least = start + _SHORTEST_LABEL // 2
-        lead = [at for at in (*cuts, *days) if _CUT.search(chars, least, at) or runs_on(chars, start, at, end)]
-        lead += [town[0] for at in days if (town := town_before(self.reading, start, at))]
-        lead += [m.start() for at in days if (m := self._of_day.search(chars, least, at))]
-        return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
 
     def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""

@@ -8,15 +8,18 @@ from dataclasses import replace
 from ingest.folding import slug
 from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled
 from ingest.meetings.descriptions import in_process
+from ingest.meetings.homonyms import homonym
 from ingest.meetings.meetings import Meeting
+from ingest.page.dates import DateRange
 from ingest.page.reading import Reading
 from ingest.records import PlaceRecord
 
 __all__ = ["at_labelled_place", "at_told_city", "runs_on", "told_city", "town_before"]
 
-_PIECES = re.compile(r"[,;]\s+|\s[–—-]\s|\s{2,}|\(")
+_PIECES = re.compile(r"[,;]\s+|\s[–—|-]\s|\s{2,}|\(|(?<=\d{4})\s")
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
 _TOWN = re.compile(rf"(?:,\s|\s\()(?P<town>{_CITY.pattern}),\s$")
+_BEHIND = re.compile(r",\s(?P<town>[A-ZÀ-Þ][\w'’-]{2,})\s*$")
 _ALONE = re.compile(rf"(?P<town>{_CITY.pattern}),\s")
 _PAPERS = ("agenda", "summary", "report", "record", "provisional", "final", "version", "annex", "press", "news")
 _NEAR_LINES = 2  # between the line with the day and one that says where
@@ -30,6 +33,18 @@ def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) ->
 
     ``whole``: with which the line begins, as lines do that say no more than where a meeting was held.
     """
+    told = _told(reading, start, end, whole=whole)
+    return told[1] if told else None
+
+
+def told_town(reading: Reading, start: int, end: int) -> int | None:
+    """Where a city begins that a line names before its state, and that the registry of places lacks there."""
+    told = _told(reading, start, end, whole=False) if end - start > _SHORTEST_TITLE else None
+    return told[0] if told and isinstance(told[1], PlaceRecord) else None
+
+
+def _told(reading: Reading, start: int, end: int, *, whole: bool) -> tuple[int, PlaceRecord | str] | None:
+    """Where such a city begins, and what it is."""
     chars = reading.chars
     for state in reversed(reading.within("state", start, end)):
         between = _BETWEEN.search(chars, start, state.start)
@@ -41,11 +56,13 @@ def told_city(reading: Reading, start: int, end: int, *, whole: bool = False) ->
         if whole and reading.chars[start:piece].strip(" (")[-1:] not in ("", ","):
             continue
         known = reading.at("place", piece)
+        if known is not None and known.end < between.start():
+            return None
         if known is not None:
-            return known.labels[0].ref if known.end >= between.start() else None
+            return piece, homonym(reading, known) or known.labels[0].ref
         name = chars[piece : between.start()].strip()
         if _CITY.fullmatch(name) and not _names_more(reading, piece, between.start()):
-            return PlaceRecord(f"place/{slug(name)}", name, state.labels[0].ref)
+            return piece, PlaceRecord(f"place/{slug(name)}", name, state.labels[0].ref)
     return None
 
 
@@ -53,16 +70,12 @@ def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | Non
     """Where a town begins that stands between commas right before a day (``Harbour workshop, Quayton, 4 May 2031``),
     and its name; none of the registry, which is found by itself."""
     chars = reading.chars
+    led = reading.lexicon.made(_before_days).search(chars, start, day)
+    day = led.start("led") if led else day
     found = _TOWN.search(chars, start, day) or _ALONE.fullmatch(chars, start, day)
     if found is None or any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
         return None
-    lexicon = reading.lexicon
-    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
-    parts = lexicon.any_of("sessions", "panel", "session", "workshop", "side-event", "opening", "closing")
-    other = rf"{lexicon.any_of('meetings', *kinds)}|{parts}|{lexicon.any_of('dates', 'weekdays', 'months')}"
-    rooms = lexicon.any_of("names", "things", "not_names")
-    papers = lexicon.any_of("documents", *_PAPERS)
-    words = compiled(rf"(?<!\w)(?:{other}|{rooms}|{papers})(?!\w)", re.IGNORECASE)
+    words = reading.lexicon.made(_no_town)
     # Of a line in capitals no case tells a town from other words.
     shouted = found["town"].isupper() and not (
         found.start() > start and chars[start:day].isupper() and len(found["town"].split()) <= _SHOUTED
@@ -75,6 +88,47 @@ def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | Non
     if province:
         return start, first
     return found.start("town"), found["town"].title() if found["town"].isupper() else found["town"]
+
+
+def _town_beside(reading: Reading, line: tuple[int, int], days: DateRange) -> str | None:
+    """A town that a line names right before its days or behind them."""
+    start, end = line
+    if not start <= days.start < end:
+        return None
+    before = town_before(reading, start, days.start)
+    return before[1] if before else _town_behind(reading, start, end, days)
+
+
+def _town_behind(reading: Reading, start: int, end: int, days: DateRange) -> str | None:
+    """The town of one word that ends a line which begins with the days (``4–6 May 2031, Quayton``)."""
+    chars = reading.chars
+    lead = chars[start : days.start].strip()
+    found = _BEHIND.match(chars, days.end, end)
+    led = found and (not lead or reading.lexicon.made(_before_days).fullmatch(f", {lead} "))
+    if found is None or not led or found["town"].isupper():
+        return None
+    if any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
+        return None
+    town = found["town"]
+    told = reading.lexicon.made(_no_town).search(town) or _names_more(reading, *found.span("town"))
+    return None if told else town
+
+
+def _no_town(lexicon: Lexicon) -> re.Pattern[str]:
+    """Words of which none is in a town's name: for meetings and their parts, days, papers, and how one takes part."""
+    kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
+    parts = lexicon.any_of("sessions", "panel", "session", "workshop", "side-event", "opening", "closing")
+    other = rf"{lexicon.any_of('meetings', *kinds)}|{parts}|{lexicon.any_of('dates', 'weekdays', 'months')}"
+    rooms = lexicon.any_of("names", "things", "not_names")
+    papers = lexicon.any_of("documents", *_PAPERS)
+    modes = rf"{lexicon.any_of('sessions', 'remarks_beside')}|{lexicon.any_of('roles', 'video')}"
+    return compiled(rf"(?<!\w)(?:{other}|{rooms}|{papers}|{modes})(?!\w)", re.IGNORECASE)
+
+
+def _before_days(lexicon: Lexicon) -> re.Pattern[str]:
+    """Words between a town and its days (``Quayton, from 4 May``)."""
+    days = lexicon.any_of("dates", "before_days", "weekdays")
+    return compiled(rf",\s(?P<led>(?:{days},?\s){{1,2}})$", re.IGNORECASE)
 
 
 def _names_more(reading: Reading, start: int, end: int) -> bool:
@@ -90,9 +144,10 @@ def _names_place(reading: Reading, start: int, end: int) -> bool:
     return any(not in_process(reading, m.start) for m in reading.within("place", start, end))
 
 
-def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]], day: int) -> Meeting:
-    """A meeting where its title says that it was held: the line with its day before the others, and not where only the
+def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]], days: DateRange) -> Meeting:
+    """A meeting where its title says that it was held: the line with its days before the others, and not where only the
     name of a process has a city in it (``Harbour Process``)."""
+    day = days.start
     at = next((i for i, (start, end) in enumerate(lines) if start <= day < end), 0)
     if bracketed := _in_bracket(reading, lines[at], day) if lines else None:
         return replace(meeting, city=PlaceRecord(f"place/{slug(bracketed)}", bracketed), place=None, venue=None)
@@ -105,10 +160,9 @@ def at_told_city(reading: Reading, meeting: Meeting, lines: list[tuple[int, int]
         if city is not None:
             kept = meeting.venue if reading.registry.within.get(meeting.venue or "") == city else None
             return replace(meeting, place=city, venue=kept)
-    start, end = lines[at] if lines else (day, day)
-    town = town_before(reading, start, day) if start <= day < end and meeting.place is None else None
-    if town:
-        return replace(meeting, city=PlaceRecord(f"place/{slug(town[1])}", town[1]))
+    town = _town_beside(reading, lines[at] if lines else (day, day), days)
+    if town and meeting.place is None and meeting.city is None:
+        return replace(meeting, city=PlaceRecord(f"place/{slug(town)}", town))
     named = [m for m in reading.within("place", meeting.start, meeting.end) if m.labels[0].ref == meeting.place]
     if named and all(in_process(reading, m.start) for m in named):
         return replace(meeting, place=None)
@@ -123,26 +177,36 @@ def _in_bracket(reading: Reading, line: tuple[int, int], day: int) -> str | None
     return (town_before(reading, start + 1, day) or (0, None))[1]
 
 
-def at_labelled_place(reading: Reading, meeting: Meeting, after: int) -> Meeting:
-    """A meeting in the city that one of the next lines gives behind a label (``Venue: Town Hall, Vienna``)."""
+def at_labelled_place(reading: Reading, meeting: Meeting, day: int) -> Meeting:
+    """A meeting in the city that a line near that of its ``day`` gives behind a label (``Venue: Town Hall, Vienna``),
+    be it in a cell of its own or in the next line."""
     label = reading.lexicon.made(_venue_label)
-    chars, start = reading.chars, reading.chars.find("\n", after) + 1
+    chars = reading.chars
+    starts = [chars.rfind("\n", 0, day) + 1]
     for _ in range(_NEAR_LINES + 1):
-        end = chars.find("\n", start)
-        found = label.match(chars, start, end) if start and end > start else None
-        if found:
-            kinds = reading.registry.kinds
-            cities = [r for m in reading.within("place", found.end(), end) if kinds.get(r := m.labels[0].ref) == "city"]
-            city = cities[-1] if cities else told_city(reading, found.end(), end)
-            if isinstance(city, PlaceRecord):
-                return replace(meeting, city=city)
-            return replace(meeting, place=city)
-        start = end + 1
+        starts.append(chars.find("\n", starts[-1]) + 1 or len(chars))
+    for _ in range(_NEAR_LINES):
+        starts.append(chars.rfind("\n", 0, max(0, min(starts) - 1)) + 1)
+    for start in starts:
+        found = label.match(chars, start)
+        end = chars.find("\n", found.end()) if found else -1
+        place = _city_in(reading, found.end(), end if end >= 0 else len(chars)) if found else None
+        if place is not None:
+            return replace(meeting, city=place) if isinstance(place, PlaceRecord) else replace(meeting, place=place)
     return meeting
 
 
+def _city_in(reading: Reading, start: int, end: int) -> PlaceRecord | str | None:
+    """The city that says where something is: the last of the registry, else one before its state."""
+    kinds = reading.registry.kinds
+    cities = [m for m in reading.within("place", start, end) if kinds.get(m.labels[0].ref) == "city"]
+    if cities:
+        return homonym(reading, cities[-1]) or cities[-1].labels[0].ref
+    return told_city(reading, start, end)
+
+
 def _venue_label(lexicon: Lexicon) -> re.Pattern[str]:
-    return compiled(rf"\s*{lexicon.any_of('meetings', 'venue_label')}\s?:\s", re.IGNORECASE)
+    return compiled(rf"[\s|*]*{lexicon.any_of('meetings', 'venue_label')}[ *]*(?:[:|][ *|]*\n?|\n)", re.IGNORECASE)
 
 
 def runs_on(chars: str, start: int, at: int, end: int) -> bool:

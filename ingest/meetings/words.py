@@ -78,7 +78,7 @@ class MeetingWords:
     def counted(self) -> re.Pattern[str]:
         """Finds a meeting by its number, with a word that tells of which sort it is (``Ninth ordinary session``)."""
         after = r"(?:\s[a-zà-ÿ]{6,})?"
-        return compiled(rf"(?<![\w/.-]){self.number}\s(?:\w+\s){{0,1}}?(?:{self.plain}){after}", re.IGNORECASE)
+        return compiled(rf"(?<![\w/.:-]){self.number}\s(?:\w+\s){{0,1}}?(?:{self.plain}){after}", re.IGNORECASE)
 
     @cached_property
     def began_at(self) -> re.Pattern[str]:

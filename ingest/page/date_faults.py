@@ -16,7 +16,7 @@ from ingest.records import BACKWARD, NO_DAY, WEEKDAY
 __all__ = ["DateFault", "date_faults"]
 
 _BEFORE, _AFTER = 20, 20  # code points beside a day in which its day of the week stands
-_FIRST, _SECOND = ("d1", "d3", "d5", "d6", "d8", "f1", "f2"), ("d2", "d4", "d7", "d9", "f0")
+_FIRST, _SECOND = ("d1", "d3", "d5", "d6", "d8", "f1", "f2", "r1"), ("d2", "d4", "d7", "d9", "f0", "f4", "r0")
 """Groups of the days of a date; of two in figures (``4-5.05.2033``) the first stands apart."""
 _DAYS, _MONTHS = 31, 12
 _A_DAY = re.compile(r"\d{1,2}(?!\d)")

@@ -10,17 +10,15 @@ from functools import cached_property
 
 from ingest.lexicon import Lexicon, by_letters
 from ingest.page.day_pairs import crossing, days_of, first_of, weekday_of
+from ingest.page.figure_days import FIGURES, days_in_figures, figure_patterns
 from ingest.page.noise import DIGIT
 from ingest.page.weekdays import any_weekday, weekday_number
 from ingest.page.words import openings, tried
 
 __all__ = ["FIGURES", "Calendar", "DateRange", "TimeRange", "names_day"]
 
-FIGURES = re.compile(r"\d[./-]\d")
-"""Pattern of what stands in each date that names no month."""
 _THOUSANDS = 2000
 _LEAP = 2000
-_MONTHS = 12
 _DAY = len("2033-05-09")
 
 
@@ -141,13 +139,8 @@ class Calendar:
             rf"(?:(?P<m9>{month})\s)?(?P<d9>{day})(?!\d),?\s+(?P<y9>(?:19|20)\d\d)"
         )
         monthly = rf"(?P<m3>{month})\s+{of}(?P<y3>(?:19|20)\d\d)"
-        iso = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
-        # "19/06/2033", "18-19.06.2033"
-        figures = (
-            r"(?<![\d.-])(?:(?P<f0>\d{1,2})\s?[–-]\s?)?(?P<f1>\d{1,2})(?P<mark>[/.-])(?P<f2>\d{1,2})(?P=mark)"
-            r"(?P<y4>(?:19|20)\d\d)(?![/-])"
-        )
-        forms = f"{iso}|{figures}|{days}|{forward}|{backward}|{monthly}|{weekly}"
+        figures = figure_patterns(self.lexicon)
+        forms = f"{figures}|{days}|{forward}|{backward}|{monthly}|{weekly}"
         # "until 18.00 and Friday 6 June": the minutes are no day.
         return re.compile(rf"(?<![\w/])(?<!\d[.:])(?:{forms})(?!\w)", re.IGNORECASE)
 
@@ -297,10 +290,10 @@ class Calendar:
 
     def range_of(self, m: re.Match[str]) -> tuple[str, str] | None:
         """The first and the last day of a date as written; None where there is no such day."""
-        if m["iso"]:
-            return (m["iso"], m["iso"]) if weekday_of(m["iso"]) is not None else None
-        if m["y4"] or m["d6"] or m["d8"]:
-            return self._in_figures(m) if m["y4"] else self._between_weekdays(m)
+        if m["iso"] or m["y4"] or m["y8"]:
+            return days_in_figures(m, self.lexicon)
+        if m["d6"] or m["d8"]:
+            return self._between_weekdays(m)
         if m["m3"]:
             value = f"{m['y3']}-{self._month(m['m3'])}"
             return value, value
@@ -324,17 +317,6 @@ class Calendar:
         year, last = m["y7"] or "", self._month(m["m7"])
         begin = m["y6"] or year, self._month(m["m6"]) if m["m6"] else last, m["d6"]
         return days_of(begin, (year, last, m["d7"]), own_year=bool(m["y6"]))
-
-    def _in_figures(self, m: re.Match[str]) -> tuple[str, str] | None:
-        """Days in figures; None where both orders make a day and the language has no order of its own."""
-        low, high = int(m["f1"]), int(m["f2"])
-        if m["mark"] not in self.lexicon.words("dates", "day_first") and low <= _MONTHS and high <= _MONTHS:
-            return None
-        day, month = (m["f2"], low) if high > _MONTHS else (m["f1"], high)
-        if not 1 <= month <= _MONTHS:
-            return None
-        last = m["y4"], f"{month:02}", day
-        return days_of((*last[:2], m["f0"]), last) if m["f0"] else days_of(last, last)
 
     def _month(self, name: str) -> str:
         return f"{self.lexicon.months[name.casefold().rstrip('.')]:02}"

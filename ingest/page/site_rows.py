@@ -17,6 +17,9 @@ _MOSTLY = 0.6
 _ENDS = ".;:?!"
 _APART = re.compile(r"\s*[|•·]\s*|\s{2,}")
 _ENTRY_WORDS = 3
+# "Home > Events > Ninth Forum"
+_PATH = re.compile(r"(?P<first>[^<>›→\n]{2,40}?)(?:\s[>›→]\s[^<>›→\n]{2,120}?)+")
+_STEPS = 2  # of a path through a site that begins with no known entry of its menu
 _CLOCK = 5
 _LENGTH = re.compile(r"\d\d:\d\d")
 _UNDER_AN_HOUR = re.compile(r"00:(?!00)\d\d")
@@ -57,10 +60,14 @@ def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:
 
 
 def _is_menu(text: str, menu: re.Pattern[str]) -> bool:
-    """Whether a row consists mostly of entries of a menu (``HomeAbout usEventsResourcesContact``), or of short ones set
-    apart of which the first is one (``Home | Annual meetings | Countries``)."""
+    """Whether a row consists mostly of entries of a menu (``HomeAbout usEventsResourcesContact``), of short ones set
+    apart of which the first is one (``Home | Annual meetings | Countries``), or is a path through them."""
     if not 0 < len(text) <= _MENU_LENGTH or text[-1] in _ENDS:
         return False
+    path = _PATH.fullmatch(text)
+    steps = sum(text.count(f" {mark} ") for mark in ">›→")
+    if path and (steps >= _STEPS or menu.fullmatch(path["first"])):
+        return True
     entries = menu.findall(text)
     if len(entries) >= _ENTRIES and sum(map(len, entries)) >= _MOSTLY * len(text):
         return True
