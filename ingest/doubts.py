@@ -147,7 +147,10 @@ def _of_other_years(events: Iterable[EventRecord], reading: Reading, meetings: M
         off = min(abs(int(named[0]) - h) for h in held) if len(named) == 1 and _YEAR.search(event.label or "") else 0
         if 0 < off <= _NEAR and event.span.start not in aims:
             yield event
-    ranges = sorted(
-        ((e.start or "")[4:], (e.end or "")[4:], e.span, e) for e in own if names_day(e.start) and e.start != e.end
-    )
-    yield from (b[3] for a, b in pairwise(ranges) if a[:2] == b[:2] and a[3].start != b[3].start)
+    ranges = sorted((_in_year(e), e.span, e.key, e) for e in own if names_day(e.start) and e.start != e.end)
+    yield from (b[3] for a, b in pairwise(ranges) if a[0] == b[0] and a[3].start != b[3].start)
+
+
+def _in_year(event: EventRecord) -> tuple[str, str]:
+    """The first and the last day of a meeting without their years."""
+    return (event.start or "")[4:], (event.end or "")[4:]
