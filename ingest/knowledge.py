@@ -173,11 +173,12 @@ class Knowledge:
             rf"(?<!\w)(?:{'|'.join(verbs)})(?!\w)"
         )
 
-    def _site(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """What a web page carries around its text, and entries of its menu, each of which begins with a capital."""
-        kinds = ("furniture", "menu")
-        furniture, menu = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
-        return late(furniture, re.IGNORECASE), late(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])")
+    def _site(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+        """What a web page carries around its text, entries of its menu, each of which begins with a capital, and what
+        heads other news."""
+        kinds = ("furniture", "menu", "other_news")
+        furniture, menu, news = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
+        return late(furniture, re.IGNORECASE), late(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])"), late(news, re.IGNORECASE)
 
     def _address(self, titles: str) -> re.Pattern[str]:
         """A line that greets those who listen (``Ladies and Gentlemen,``)."""

@@ -86,6 +86,7 @@ NO_MEETING = frozenset(
         "flyer_labels",
         "held",
         "held_for",
+        "in_town",
         "invites",
         "laid",
         "making",

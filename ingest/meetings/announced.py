@@ -167,6 +167,8 @@ def _is_day_of(blocks: TitleBlocks, start: int, day: int, *, shouted: bool) -> b
 def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:
     """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
     reading = blocks.reading
+    if _is_sentence(blocks, start, end):
+        return False
     rest = _with_weekday(blocks.calendar, reading.chars[start : date.start]) + reading.chars[date.end : end]
     rest = _IN_BRACKETS.sub(" ", rest)
     whole = _ALL_IN_BRACKETS.fullmatch(rest.strip())
@@ -195,6 +197,16 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
         and "©" not in rest
         and "(" not in rest
     )
+
+
+def _is_sentence(blocks: TitleBlocks, start: int, end: int) -> bool:
+    """Whether a line with a full stop tells something of a meeting (``The previous forum was held in Ea on 4 May.``),
+    rather than when and where its own was held."""
+    lower = blocks.reading.lower
+    if not lower[start:end].rstrip().endswith("."):
+        return False
+    told = blocks.words.held.search(lower, start + 1, end) or blocks.finite.search(lower, start, end)
+    return told is not None and blocks.words.held.match(lower, start) is None
 
 
 def _with_weekday(calendar: Calendar, front: str) -> str:

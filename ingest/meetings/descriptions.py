@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.lexicon import compiled
-from ingest.meetings.homonyms import homonym
+from ingest.meetings.cities import city_told, homonym
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import DateRange
@@ -74,6 +74,9 @@ def _place(
     venue = next((p for p in places if registry.kinds.get(p) != "city"), None)
     city = next((m for m in named if registry.kinds.get(m.labels[0].ref) == "city"), None)
     other = homonym(reading, city) if city else None
+    if city is None and venue is None:
+        told = city_told(reading, start, end)
+        other = told if isinstance(told, PlaceRecord) else None
     if other:
         return None, None, other
     return city.labels[0].ref if city else registry.within.get(venue) if venue else None, venue, None

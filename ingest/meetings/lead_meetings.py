@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypedDict
 
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.meetings.cities import cities_told, city_told
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
@@ -16,9 +18,11 @@ from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, DateRange, names_day
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.records import PlaceRecord
 
 __all__ = [
     "DATELINE",
+    "Where",
     "called_in",
     "counts_or_names",
     "days_of",
@@ -38,6 +42,9 @@ _MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
 """Code points at the front of a paragraph in which a dateline stands."""
+_ENDS_DATELINE = re.compile(r"[)\]]?\s?(?:[–—/|:]|\.?-)\s")
+_PAIR = 2
+_OLD = timedelta(14)  # between a meeting and the news of it
 _IMPRINT = 250  # code points at the end of a paper in which it may say when it was published
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _REACH = 90  # code points before the word for a meeting in which its name begins
@@ -76,7 +83,7 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             year=year,
             first=days.first if days else None,
             last=days.last if days else None,
-            place=_city(reading, block),
+            **_where(reading, block, (start, end)),
             label=name[0].upper() + name[1:],
             name=name,
         )
@@ -233,15 +240,24 @@ def _without_city(reading: Reading, at: int, end: int, name: str) -> str:
         led = within.search(before.lower()) if called else None
         if led and len(before[: led.start()].split()) >= _FEWEST_WORDS:
             name = before[: led.start()].rstrip()
+    # A town that the registry lacks, before its state
+    stop = min(end, at + len(name) + _NEAR)
+    for lead, town in cities_told(reading, at, stop):
+        led_to = reading.chars[lead:stop].split(maxsplit=1)[0]
+        before, called, _ = name.partition(f" {led_to} {town.label}") if isinstance(town, PlaceRecord) else ("", "", "")
+        name = before if called and len(before.split()) >= _FEWEST_WORDS else name
     return name
 
 
 def _begin(reading: Reading, start: int, at: int) -> int:
     """Where a name begins whose word for a meeting stands later in it (``the second Review Forum``)."""
+    low = max(start, at - _REACH)
+    counted = reading.lexicon.made(_counted_behind_contraction).fullmatch(reading.chars, low, at)
+    if counted:
+        return counted.start("words")
     article = reading.lexicon.any_of("grammar", "definite", "indefinite")
     article = rf"(?:{article}|{reading.lexicon.any_of('speech', 'possessives')}\s)"  # "opened its fifth session"
     before = compiled(rf".*(?<![^\W\d_])(?P<article>{article})(?P<words>(?:[\w–-]+\s){{0,8}})$", re.IGNORECASE)
-    low = max(start, at - _REACH)
     text = reading.chars[low:at]
     found = before.match(text)
     # "the Third Latin America and the Caribbean Forum": an article within a name.
@@ -262,6 +278,13 @@ def _begin(reading: Reading, start: int, at: int) -> int:
     counts = compiled(rf"(?<!\S)(?:[IVXLC]+|{reading.lexicon.any_of('meetings', 'numbered')})\s$")
     number = counts.search(reading.chars, low, at)
     return number.start() if number else at
+
+
+def _counted_behind_contraction(lexicon: Lexicon) -> re.Pattern[str]:
+    """Finds a number right behind a preposition with its article (``au troisième``)."""
+    number = rf"(?:{lexicon.ordinal}|(?-i:[IVXLC]+)|{lexicon.any_of('meetings', 'numbered')})"
+    led = rf"(?<!\w)(?:{lexicon.any_of('grammar', 'contracted')})"
+    return compiled(rf"(?s:.*){led}(?P<words>{number}\s(?:[\w–-]+\s){{0,7}})", re.IGNORECASE)
 
 
 def counts_or_names(reading: Reading, words: str) -> bool:
@@ -319,9 +342,24 @@ def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | N
     """The first days that the paragraph names, with the year of the paper where it names none."""
     found = [d for d in reading.dates(calendar, block.start, block.end) if d.gives_days]
     found = [d for d in found if not is_day_of_another(reading, d.start)]
+    found = found[1:] if _is_of_news(reading, block, found) else found
     year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
+
+
+def _is_of_news(reading: Reading, block: Block, days: list[DateRange]) -> bool:
+    """Whether the first of the days of a paragraph is that of its dateline, and the next shortly before it (``Quayton,
+    7 May – The Forum opened on 4 May 2031``)."""
+    if len(days) < _PAIR or days[0].first != days[0].last or days[0].start > block.start + DATELINE:
+        return False
+    if _ENDS_DATELINE.match(reading.chars, days[0].end, block.end) is None:
+        return False
+    years = [day.first[:4] for day in days[:_PAIR] if day.has_year]
+    if not years:
+        return False
+    news, told = (date.fromisoformat(day.with_year(years[0]).first) for day in days[:_PAIR])
+    return timedelta(0) < news - told <= _OLD
 
 
 def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
@@ -345,3 +383,18 @@ def _city(reading: Reading, block: Block) -> str | None:
     named = reading.within("place", block.start, block.end)
     places = [m.labels[0].ref for m in named if not in_process(reading, m.start)]
     return next((p for p in places if reading.registry.kinds.get(p) == "city"), None)
+
+
+def _where(reading: Reading, block: Block, sentence: tuple[int, int]) -> Where:
+    """Where a sentence says that a meeting was held; else the city of the dateline, or the first of the paragraph."""
+    told = city_told(reading, *sentence)
+    if isinstance(told, PlaceRecord):
+        return {"city": told, "place": None}
+    return {"city": None, "place": told or _city(reading, block)}
+
+
+class Where(TypedDict):
+    """The city in which a meeting was: one of the registry, or one that it lacks."""
+
+    city: PlaceRecord | None
+    place: str | None

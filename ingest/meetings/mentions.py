@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.folding import fold_name
 from ingest.heads.heads import Head
 from ingest.lexicon import Lexicon, compiled
 from ingest.meetings.announced import announced_meetings
@@ -74,15 +75,19 @@ def _is_told_of(head: Head, blocks: TitleBlocks, titles: list[Meeting], evidence
     unnamed = not titles[0].label and not titles[0].name and titles[0].first == titles[0].last
     if not titles[0].bare and not unnamed:
         return False
-    if is_headline(blocks, titles[0].label or "", both=True) or _is_news_of(titles[0], evidence.lead):
+    if is_headline(blocks, titles[0].label or "", both=True) or _is_news_of(blocks, titles[0], evidence.lead):
         return True
     lead = evidence.lead if announces(blocks.reading, head) else None
     return lead is not None and (lead.first or "") > (titles[0].first or "")
 
 
-def _is_news_of(title: Meeting, lead: Meeting | None) -> bool:
-    """Whether a bare day with no word for a meeting about it is that of the news of one held some days before."""
-    if not title.weak or lead is None or not names_day(title.first) or not names_day(lead.last):
+def _is_news_of(blocks: TitleBlocks, title: Meeting, lead: Meeting | None) -> bool:
+    """Whether a bare day with no word for a meeting about it, or with the name of one that the lead tells of, is that
+    of the news of one held some days before."""
+    if lead is None or not names_day(title.first) or not names_day(lead.last):
+        return False
+    named = fold_name(lead.label or "-") in fold_name(title.label or "")
+    if not title.weak and not named and not is_headline(blocks, title.label or ""):
         return False
     between = date.fromisoformat(title.first or "") - date.fromisoformat(lead.last or "")
     return timedelta(0) < between <= _NEWS

@@ -11,9 +11,11 @@ from functools import partial
 from ingest.gazetteer import Match
 from ingest.heads.heads import Head
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.meetings.cities import city_told, homonym
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.lead_meetings import (
     DATELINE,
+    Where,
     called_in,
     counts_or_names,
     days_of,
@@ -25,6 +27,7 @@ from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.genres import COMES_BEFORE
 from ingest.page.text import Block
+from ingest.records import PlaceRecord
 
 __all__ = ["called_by_headline", "find_open_meeting", "is_headline"]
 
@@ -256,13 +259,13 @@ class _Finder:
             year=days.first[:4] if days else year_of(self._reading, self._calendar, block),
             first=days.first if days else None,
             last=days.last if days else None,
-            place=self._city(end, block, sentence),
+            **self._where(end, block, sentence),
             label=name[0].upper() + name[1:] if " " in name else None,
             name=name,
             paper=self._paper,
         )
 
-    def _city(self, end: int, block: Block, sentence: tuple[int, int]) -> str | None:
+    def _where(self, end: int, block: Block, sentence: tuple[int, int]) -> Where:
         """The city of the dateline, or one *in* which the sentence says that the meeting is, no later than right after
         its name, where that ends at ``end``."""
         reading = self._reading
@@ -274,4 +277,10 @@ class _Finder:
         others = self._words.whole.search(reading.lower, end, max((m.start for m in cities), default=end))
         cities = [m for m in cities if others is None or m.start < others.start()]
         told = [m for m in cities if self._in.search(reading.lower, max(sentence[0], m.start - 20), m.start)]
-        return next((m.labels[0].ref for m in (*dateline, *told)), None)
+        city = next(iter((*told, *dateline)), None)
+        if city is None or city in dateline:
+            unknown = city_told(reading, end, min(sentence[1], end + _NEAR))
+            if isinstance(unknown, PlaceRecord):
+                return {"city": unknown, "place": None}
+        other = homonym(reading, city) if city else None
+        return {"city": other, "place": city.labels[0].ref if city and other is None else None}

@@ -41,7 +41,7 @@ def settled(
     told = own
     if len(titles) == 1 and own.first == titles[0].first and head.for_press:
         told = _as_told(_without_headline(own, blocks), evidence.lead)
-    elif own.first is None and own.year is None:
+    elif own.first is None and own.year in (None, evidence.lead.year if evidence.lead else None):
         told = _dated(own, evidence.lead)
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
     told = told if own in titles else on_held_days(on_day_of_news(told, head, blocks), blocks)
@@ -71,7 +71,7 @@ def _as_told(own: Meeting, lead: Meeting | None) -> Meeting:
     """A meeting under the name, and on the days, that the first sentences of the news give it."""
     if lead is None:
         return own
-    told = replace(own, label=lead.label, name=lead.name, kind=lead.kind, place=own.place or lead.place)
+    told = _placed(replace(own, label=lead.label, name=lead.name, kind=lead.kind), lead)
     if own.first and lead.last and names_day(own.first) and names_day(lead.last):
         between = date.fromisoformat(own.first) - date.fromisoformat(lead.last)
         if 0 <= between.days <= _DAYS:
@@ -84,7 +84,12 @@ def _dated(own: Meeting, lead: Meeting | None) -> Meeting:
     name but for its number (``On 4 May 2031 the Sixth Forum on Quays was held …``)."""
     if lead is None or not names_day(lead.first) or not _words(own.name or own.label) <= _words(lead.name):
         return own
-    return replace(own, first=lead.first, last=lead.last, year=lead.year, place=own.place or lead.place)
+    return _placed(replace(own, first=lead.first, last=lead.last, year=lead.year), lead)
+
+
+def _placed(own: Meeting, lead: Meeting) -> Meeting:
+    """A meeting that nothing else says where it was in the city that the lead gives."""
+    return own if own.place or own.city else replace(own, place=lead.place, city=lead.city)
 
 
 def _words(name: str | None) -> set[str]:

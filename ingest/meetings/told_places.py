@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from ingest.folding import slug
-from ingest.lexicon import NO_MEETING, NOT_KINDS, Lexicon, compiled
+from ingest.lexicon import NO_MEETING, Lexicon, compiled
+from ingest.meetings.cities import CITY, homonym, names_more
 from ingest.meetings.descriptions import in_process
-from ingest.meetings.homonyms import homonym
 from ingest.meetings.meetings import Meeting
 from ingest.page.dates import DateRange
 from ingest.page.reading import Reading
@@ -17,10 +17,9 @@ from ingest.records import PlaceRecord
 __all__ = ["at_labelled_place", "at_told_city", "runs_on", "told_city", "town_before"]
 
 _PIECES = re.compile(r"[,;]\s+|\s[–—|-]\s|\s{2,}|\(|(?<=\d{4})\s")
-_CITY = re.compile(r"[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[a-zà-ÿ]{1,3}[ -]){0,2}[A-ZÀ-Þ][\w'’.]*){0,2}")
-_TOWN = re.compile(rf"(?:,\s|\s\()(?P<town>{_CITY.pattern}),\s$")
+_TOWN = re.compile(rf"(?:,\s|\s\()(?P<town>{CITY.pattern}),\s$")
 _BEHIND = re.compile(r",\s(?P<town>[A-ZÀ-Þ][\w'’-]{2,})\s*$")
-_ALONE = re.compile(rf"(?P<town>{_CITY.pattern}),\s")
+_ALONE = re.compile(rf"(?P<town>{CITY.pattern}),\s")
 _PAPERS = ("agenda", "summary", "report", "record", "provisional", "final", "version", "annex", "press", "news")
 _NEAR_LINES = 2  # between the line with the day and one that says where
 _SHORTEST_TITLE = 20
@@ -61,8 +60,9 @@ def _told(reading: Reading, start: int, end: int, *, whole: bool) -> tuple[int, 
         if known is not None:
             return piece, homonym(reading, known) or known.labels[0].ref
         name = chars[piece : between.start()].strip()
-        if _CITY.fullmatch(name) and not _names_more(reading, piece, between.start()):
-            return piece, PlaceRecord(f"place/{slug(name)}", name, state.labels[0].ref)
+        if CITY.fullmatch(name) and not names_more(reading, piece, between.start()):
+            written = name.title() if name.isupper() else name
+            return piece, PlaceRecord(f"place/{slug(name)}", written, state.labels[0].ref)
     return None
 
 
@@ -80,11 +80,11 @@ def town_before(reading: Reading, start: int, day: int) -> tuple[int, str] | Non
     shouted = found["town"].isupper() and not (
         found.start() > start and chars[start:day].isupper() and len(found["town"].split()) <= _SHOUTED
     )
-    if shouted or words.search(found["town"]) or _names_more(reading, *found.span("town")):
+    if shouted or words.search(found["town"]) or names_more(reading, *found.span("town")):
         return None
     # "Quayton, Lakeland, 4 May": a town with its province alone on the line.
     first = chars[start : found.start()]
-    province = _CITY.fullmatch(first) and not words.search(first) and not _names_more(reading, start, found.start())
+    province = CITY.fullmatch(first) and not words.search(first) and not names_more(reading, start, found.start())
     if province:
         return start, first
     return found.start("town"), found["town"].title() if found["town"].isupper() else found["town"]
@@ -110,7 +110,7 @@ def _town_behind(reading: Reading, start: int, end: int, days: DateRange) -> str
     if any(reading.within(layer, *found.span("town")) for layer in ("place", "state", "organization")):
         return None
     town = found["town"]
-    told = reading.lexicon.made(_no_town).search(town) or _names_more(reading, *found.span("town"))
+    told = reading.lexicon.made(_no_town).search(town) or names_more(reading, *found.span("town"))
     return None if told else town
 
 
@@ -129,15 +129,6 @@ def _before_days(lexicon: Lexicon) -> re.Pattern[str]:
     """Words between a town and its days (``Quayton, from 4 May``)."""
     days = lexicon.any_of("dates", "before_days", "weekdays")
     return compiled(rf",\s(?P<led>(?:{days},?\s){{1,2}})$", re.IGNORECASE)
-
-
-def _names_more(reading: Reading, start: int, end: int) -> bool:
-    """Whether words name a body, a meeting or a building's owner rather than a city."""
-    lexicon = reading.lexicon
-    bodies = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
-    posts = lexicon.any_of("posts", "heads")
-    words = compiled(rf"(?<!\w)(?:{lexicon.any_of('bodies', *bodies)}|{posts})(?!\w)", re.IGNORECASE)
-    return bool(reading.within("organization", start, end)) or words.search(reading.chars, start, end) is not None
 
 
 def _names_place(reading: Reading, start: int, end: int) -> bool:

@@ -24,7 +24,8 @@ class LineHabits:
     nothing but the label of a role. ``half``: a line that ends in the middle of a name. ``titled``: a line that begins
     with an honorific. ``time``: how a line begins that an hour opens. ``hours``: a range of
     hours with a word before it, in a column of its own. ``page``: a page's number. ``furniture``: a line of a web page
-    around its text; ``menu``: entries of a site's menu. ``day``: a line that is a day's date. ``cuts``: where rows of a
+    around its text; ``menu``: entries of a site's menu; ``other_news``: what heads titles of
+    other news under those of a page. ``day``: a line that is a day's date. ``cuts``: where rows of a
     programme begin in a line to which several were run together; ``fields``: what shows that names, posts and bodies
     were glued; ``given``: a kind of speech before who gives it; ``row``: how a row of a programme begins; ``names``:
     what shows which marks the paper has between names and posts; ``labels``: what tells labels before names;
@@ -43,6 +44,7 @@ class LineHabits:
     page: re.Pattern[str] = re.compile(r"(?!)")
     furniture: re.Pattern[str] = re.compile(r"(?!)")
     menu: re.Pattern[str] = re.compile(r"(?!)")
+    other_news: re.Pattern[str] = re.compile(r"(?!)")
     hours: re.Pattern[str] = re.compile(r"(?!)")
     day: re.Pattern[str] = re.compile(r"(?!)")
     cuts: re.Pattern[str] | None = None

@@ -57,7 +57,7 @@ def without_noise(rows: list[Row], habits: LineHabits) -> tuple[list[Row], list[
 
     ``habits.page`` is the pattern of a row that is nothing but a page's number.
     """
-    page, rows = habits.page, without_site_rows(rows, habits.furniture, habits.menu)
+    page, rows = habits.page, without_site_rows(rows, habits)
     drop = _spine(rows) | _page_marks(rows, page)
     drop |= _numbered_heads(rows, page) | _counted_feet(rows) | _symbol_heads(rows, page)
     drop |= _short_heads(rows, drop) | _heads_amid_sentences(rows, drop) | _running_heads(rows, drop)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ingest.page.line_habits import LineHabits
 from ingest.page.rows import Row
 
 __all__ = ["without_site_rows"]
 
 _LONGEST = 200
+_TEXT, _HEAD = 100, 40  # code points of a row of a text, at least, and of one over other news, at most
 _AROUND = 60  # rows before and after the text of a page among which they stand
 _MENU_LENGTH = 120
 _ENTRIES = 3
@@ -25,18 +27,19 @@ _LENGTH = re.compile(r"\d\d:\d\d")
 _UNDER_AN_HOUR = re.compile(r"00:(?!00)\d\d")
 
 
-def without_site_rows(rows: list[Row], furniture: re.Pattern[str], menu: re.Pattern[str]) -> list[Row]:
+def without_site_rows(rows: list[Row], habits: LineHabits) -> list[Row]:
     """Rows without those near the ends of a page that are nothing else, or a menu's entries: they part what stands
     before them from what follows."""
     near = {*range(min(_AROUND, len(rows))), *range(max(0, len(rows) - _AROUND), len(rows))}
     kept: list[Row] = []
     gap = 0
-    films = _films(rows)
+    furniture, menu = habits.furniture, habits.menu
+    left = _films(rows) | _other_news(rows, habits.other_news)
     for i, row in enumerate(rows):
         text = row.text.strip(" •·|-–") if i in near else ""
         # "Link to this | In context": such links stand under each speaker's name, too.
         links = not text and "|" in row.text and _is_furniture(row.text, furniture)
-        if i in films or links or (text and (_is_furniture(text, furniture) or _is_menu(text, menu))):
+        if i in left or links or (text and (_is_furniture(text, furniture) or _is_menu(text, menu))):
             gap = max(gap, row.gap, 1)
             continue
         row.gap, gap = max(row.gap, gap), 0
@@ -53,6 +56,21 @@ def _films(rows: list[Row]) -> set[int]:
     if not falls or not any(_UNDER_AN_HOUR.fullmatch(text) for text in texts):
         return set()
     return {i + below for i in lengths for below in (0, 1)}
+
+
+def _other_news(rows: list[Row], heads: re.Pattern[str]) -> set[int]:
+    """Rows under a text that head other news, and those below with their titles and days, up to the next text."""
+    first = next((i for i, row in enumerate(rows) if len(row.text) >= _TEXT), len(rows))
+    head = None
+    for i in range(max(first, len(rows) - _AROUND), len(rows)):
+        text = rows[i].text.strip(" •·|-–*#:")
+        if text and len(text) <= _HEAD and heads.fullmatch(text):
+            head = i
+            break
+    if head is None:
+        return set()
+    tells = (i for i in range(head, len(rows)) if len(rows[i].text) >= _TEXT and rows[i].text.rstrip().endswith("."))
+    return set(range(head, next(tells, len(rows))))
 
 
 def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:
