@@ -39,7 +39,8 @@ def _announcing(reading: Reading, head: Head) -> Iterator[tuple[int, int]]:
     """The first sentences that say that something will be held, up to one that says that something was."""
     lexicon = reading.lexicon
     future = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'will_be_held')}(?!\w)")
-    told = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opened', 'closed')}(?!\w)")
+    was_held = lexicon.any_of("meetings", "was_held")
+    told = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'opened', 'closed')}|{was_held})(?!\w)")
     for block in head.lead:
         for start, end in reading.sentences(block)[:_SENTENCES]:
             # "will open" is still to come, "opened" is not.
