@@ -37,6 +37,7 @@ from ingest.naming.named_people import find_people
 from ingest.naming.names import Naming
 from ingest.naming.own_words import labels_of_speakers
 from ingest.naming.people import PersonMention
+from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.dates import Calendar
 from ingest.page.excerpts import Excerpt, apart, joined, tongues
@@ -164,14 +165,14 @@ class _Conversion:
         stretches = [(table.start, table.end) for table in tables]
         self.agendas: list[Agenda] = [*tables, *read_agendas(layout, self.meetings, stretches)]
         listed = [listing.mention for agenda in self.agendas for listing in agenda.listings]
-        self.rosters = self._rosters(naming, listed)
+        labels = labels_of_speakers(reading, naming, self.affiliations)
+        self.rosters = self._rosters(naming, listed, labels)
         rows = [(reading.chars.rfind("\n", 0, m.start) + 1, m.end) for m in listed]
         self.in_rows = Stretches([*rows, *self.rosters.stretches])
         self.voices = find_voices(reading, naming, self.affiliations, source.text)
         given = given_in_headings(layout, self.agendas, self.genres)
         entries = (entry.mention for entry in self.rosters.entries)
         in_lists = [*listed, *entries, *(v.mention for v in self.voices), *given]
-        labels = labels_of_speakers(reading, naming, self.affiliations)
         self.speech = knowledge.speech(reading.lexicon.code)
         self.people = find_people(reading, naming, self.affiliations, in_lists, labels, self.speech, likely)
         parts = [session for agenda in self.agendas for session in agenda.sessions]
@@ -342,12 +343,12 @@ class _Conversion:
         rows = LeftRows(self.layout, self.placing, self.people, lists)
         return rows.participations(found, taken, lambda at: self.genre_at(at) or kind)
 
-    def _rosters(self, naming: Naming, listed: list[PersonMention]) -> Rosters:
+    def _rosters(self, naming: Naming, listed: list[PersonMention], labels: SpeakerLabels) -> Rosters:
         """People in tables and lists outside the agendas, which may stand in cells of their own."""
         taken = {mention.start for mention in listed}
         within = [(agenda.start, agenda.end) for agenda in self.agendas]
         self.greeted = addressed(self.reading)
-        found = find_rosters(self.reading, naming, self.affiliations, within)
+        found = find_rosters(self.reading, naming, self.affiliations, within, labels.starts)
         entries = (e for e in found.entries if e.mention.start not in taken and e.mention.start not in self.greeted)
         return replace(found, entries=tuple(entries))
 

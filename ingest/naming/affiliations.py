@@ -124,6 +124,10 @@ class Affiliations:
         mark = self._possessive.match(self.reading.chars, state.end, end) if state else None
         return (state, mark.end()) if state and mark and self.posts.begins(mark.end(), end) else None
 
+    def opens(self, start: int, end: int) -> bool:
+        """Whether a post, a state or a body begins here."""
+        return self._is_known(start) or self.posts.begins(start, end)
+
     def owned(self, start: int, end: int) -> bool:
         """Whether a state's post begins here, after its name or adjective (``STATE's …``, ``Kenyan Minister``)."""
         return self.possessor(start, end) is not None or self._national(start, end) is not None

@@ -42,6 +42,7 @@ __all__ = ["find_people"]
 _IN_WORD = re.compile(r"[\w-]")
 _NEAR, _FULL = 60, 2  # code points to a name behind a place; words of a name at least
 _SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
+_BESIDE = re.compile(r",\s|\s[–—-]\s")
 _NOTHING = Affiliation()
 
 
@@ -175,9 +176,18 @@ class _Prose:
             mention = self._with_affiliation(name, words, reach, titled=start in titled)
             if post and mention:
                 mention = replace(mention, start=min(post[0], name.start), affiliation=self.affiliations.read(*post))
+            elif mention and start in labelled and mention.affiliation == _NOTHING:
+                mention = self._beside_in_label(mention, words.end)
             if mention:
                 reach = mention.end
                 yield self._serving(mention, block)
+
+    def _beside_in_label(self, mention: PersonMention, stop: int) -> PersonMention:
+        """The mention with what its label, which ends at ``stop``, says behind a comma or a dash: a state, too."""
+        beside = _BESIDE.match(self.reading.chars, mention.name.end, stop)
+        if beside is None or not self.affiliations.opens(beside.end(), stop):
+            return mention
+        return replace(mention, end=stop, affiliation=self.affiliations.read(beside.end(), stop))
 
     def _next_untitled(self, at: int) -> int | None:
         """Where the first name begins that no form of address shows, not far behind a place."""

@@ -43,7 +43,7 @@ _ELIDED = r"(?:d['’])?"
 # "Ana “Nan” Roe", "Ana « Nan » Roe"
 _NICKNAME = rf"[“\"«]\s?[{UPPER}][^\W\d_]{{1,15}}\s?[”\"»](?= [{UPPER}])"
 _MORE = rf"(?: (?:{_INITIAL}|{_JOINED}|{_NICKNAME}|(?:{PARTICLE} ){{0,3}}{_ELIDED}{_WORD}|{PARTICLE}-{_WORD}))"
-ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}{_ELIDED}(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
+ONE_OR_MORE = rf"(?:{PARTICLE} ){{0,2}}(?:{PARTICLE}-|{_ELIDED})(?:{_INITIAL}|{_WORD}){_MORE}{{0,5}}{_SUFFIX}"
 TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
@@ -300,11 +300,16 @@ class Naming:
             return False
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (
-            sum(word[0].isupper() or word[2:3].isupper() for word in words) > 1  # "Jean d'Arvor"
+            sum(_has_capital(word) for word in words) > 1
             and _TWO_JOINED.fullmatch(text) is None
             and any(len(w.strip(".")) > 2 for w in words)
             and (not ACRONYM.fullmatch(words[-1]) or (shouted and is_shouted(words)))
         )
+
+
+def _has_capital(word: str) -> bool:
+    """Whether a word of a name begins with a capital, or does behind a particle (``d'Arvor``, ``al-Rashid``)."""
+    return word[0].isupper() or word[2:3].isupper() or word.partition("-")[2][:1].isupper()
 
 
 @lru_cache(maxsize=_NAMES)

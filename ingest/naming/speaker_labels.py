@@ -18,9 +18,10 @@ from itertools import pairwise
 from ingest.folding import fold_name
 from ingest.lexicon import Lexicon, compiled
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.label_forms import ASIDE, FEWEST_WORDS, LONE, LabelForms
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.speaker_label import SpeakerLabel
-from ingest.naming.titled_labels import CLOSES, LAYERS, SURNAME, TitledLabels
+from ingest.naming.titled_labels import CLOSES, TitledLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.speech import Speech
@@ -29,25 +30,24 @@ __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
 _LENGTH = 240
 _STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?")
-_NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")  # of a record's paragraph: "12. Mr. NAME (State): …"
-_ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
+_NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
+"""The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _COMMA = re.compile(
     r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\s?\.\s?[-–—]|\s?\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
 )
+_DASHED = re.compile(
+    r"\s[–—-]\s(?P<in>[^:;()\n–—]{2,120}?)(?=(?:\s\([^()\n]{2,40}\))?\s?:(?:\s|$))"
+)  # "NAME – Director, Office X:"
 _MANNER = re.compile(r",\s[^.:;()]{3,60}?$")  # "NAME (State), in exercise of the right of reply"
 _UNMARKED = re.compile(r"\s+(?=[«“\"¿¡]?[A-ZÀ-Þ])")  # "Mr. NAME (STATE) It is an honour"
 _SELDOM = ("dot", "rule", "none")  # what ends labels seldom, and other lines often
 _SHOUTED = re.compile(r"(?:[^\W\d_]{1,3}\s)?[A-ZÀ-Þ]{5}")
-_BESIDE = re.compile(r",?\s")
 # One set of characters comes first, what stands before them is looked at after: the engine then skips all others.
 _MARK = re.compile(r"[:.–—](?:(?<=:)(?:\s|$)|(?<=\.)\s?[-–—]|(?<=[)*\w]\s[–—])\s|(?<=[)\w]\s\.)\s)")
-_POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
-_COMMAS, _NO_LABEL = re.compile(r",\s"), re.compile(r"[:().;]")
 _AFFILIATION = re.compile(r"\s*(?:[,(–—]|$)")
-_SEATED = re.compile(r",\s|(?:,\s[^().:;\n]{2,60})?\s\(")
 _DONE = ".!?…»”\"')]"
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_FEWEST, _FEWEST_DOTS, _FEWEST_WORDS = 2, 3, 4
+_FEWEST, _FEWEST_DOTS = 2, 3
 
 
 class SpeakerLabels:
@@ -66,6 +66,11 @@ class SpeakerLabels:
         every = list(finder.labels())
         kinds = ([x for x in every if x.close == close] for close in (*CLOSES, "eol", "none"))
         return cls(x for kind in kinds for x in _established(kind, finder))
+
+    @property
+    def starts(self) -> list[int]:
+        """Where labels begin, in order."""
+        return self._starts
 
     def naming(self, offset: int) -> SpeakerLabel | None:
         """The label whose name begins here."""
@@ -120,20 +125,13 @@ class _Finder:
         self._speech = reading.lexicon.made(Speech)
         self._marks = [m.start() for m in _MARK.finditer(reading.chars)]
         self._titled = TitledLabels(reading, naming)
+        self._forms = LabelForms(reading, naming, affiliations, self._titled)
         reading.lexicon.equip(self, _Finder._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
-        self._article = compiled(lexicon.any_of("grammar", "definite"), re.IGNORECASE)
-        chair = rf"{lexicon.any_of('roles', 'chair')}|{lexicon.any_of('transcripts', 'presiders')}"
-        moderator = lexicon.any_of("roles", "moderator", "facilitator")
-        self._office = compiled(rf"(?:(?P<chair>{chair})|(?P<moderator>{moderator}))(?!\w)", re.IGNORECASE)
-        self._of_what = compiled(rf"\s+{lexicon.any_of('grammar', 'of')}", re.IGNORECASE)
         silent, article = lexicon.any_of("speech", "silent"), lexicon.any_of("grammar", "definite", "indefinite")
         self._acts = compiled(rf"(?<=,\s)(?:{silent})\s+(?:{article})", re.IGNORECASE)
-        unnamed = lexicon.any_of("transcripts", "from_floor", "nobody")
-        self._floor = compiled(rf"{unnamed}(?:\s\d{{1,2}})?(?=\s?[(:.])", re.IGNORECASE)
-        self._seat = compiled(rf"{lexicon.any_of('transcripts', 'seats')}(?=,\s|\s\(|\s?[–—:]\s)", re.IGNORECASE)
         original, tongues = lexicon.any_of("transcripts", "original"), lexicon.literal("language", "tongues")
         self._original = compiled(rf"{original}:?\s+{tongues}\s?:\s+", re.IGNORECASE)
         # "Photo of NAME NAMENAME NAME (Town, Party)": what a picture shows, and the name below it.
@@ -169,7 +167,8 @@ class _Finder:
         at, by_line = self._name_begins(at, block)
         stop = min(block.end, at + _LENGTH)
         marked = by_line != "" or self._may_close(at, stop)
-        if at >= stop or not chars[at].isupper() or not (marked or _SHOUTED.match(chars, at, stop)):
+        small = at < stop and chars[at].islower() and LONE.match(chars, at, stop)
+        if at >= stop or not (chars[at].isupper() or small) or not (marked or _SHOUTED.match(chars, at, stop)):
             return None
         closed = self._first_closed(at, stop, block, by_line)
         if closed and number and (closed.close != "colon" or not closed.sure):
@@ -180,7 +179,7 @@ class _Finder:
             return closed and replace(closed, start=start)
         # The label stands alone on its line.
         closes = closed.close in ("colon", "eol")
-        by_itself = start == block.start or closed.close == "eol"
+        by_itself = start == block.start or closed.close == "eol" or closed.words == block.end
         alone = by_itself and closes and after is not None and after.kind == "paragraph"
         return replace(closed, start=start, words=after.start, end=after.end) if alone and after else None
 
@@ -197,7 +196,8 @@ class _Finder:
     def _first_closed(self, at: int, stop: int, block: Block, by_line: str) -> SpeakerLabel | None:
         """The first way to read a label here that a mark closes: "The Chair of the Board, Mr. NAME:" is none of who
         leads."""
-        for way in (self._from_floor, self._of_seat, self._of_office, self._of_name, self._of_post):
+        f = self._forms
+        for way in (f.from_floor, f.of_seat, f.of_office, f.of_name, f.of_post, f.of_side):
             label = way(at, stop)
             shouted = not by_line and label is not None and self._shouts(label) and self._by_line
             closed = self._closed(label, block, "eol" if shouted else by_line) if label else None
@@ -209,20 +209,26 @@ class _Finder:
         """Whether a mark that closes a label stands near: looked for first, as few lines have one."""
         mark = bisect_left(self._marks, at)
         marked = mark < len(self._marks) and self._marks[mark] < stop
-        if marked or self.naming.after_honorifics(self.reading.chars, at, stop) > at:
+        low = self._forms.after_article(at, stop)
+        if marked or self.naming.after_honorifics(self.reading.chars, low, stop) > low:
             return True
-        # "Chairman NAME. The subcommittee …"
-        office = self._office.match(self.reading.chars, at, stop)
-        return office is not None and self._titled.surname(at, office.end(), stop) is not None
+        # "Chairman NAME. The subcommittee …", "La Presidenta. Se abre …"
+        office = self._forms.office.match(self.reading.chars, low, stop)
+        if office is None:
+            return False
+        aside = ASIDE.match(self.reading.chars, office.end(), stop)
+        end = aside.end() if aside else office.end()
+        alone = low > at and CLOSES["dot"].match(self.reading.chars, end, stop) is not None
+        return alone or self._titled.surname(at, office.end(), stop) is not None
 
     def _closed(self, label: SpeakerLabel, block: Block, by_line: str) -> SpeakerLabel | None:
         """The label with its mark, when one follows after brackets or a post between commas; ``by_line``: the end of
         a line is one."""
         chars, end, office, called = self.reading.chars, label.end, label.office, label.called
-        while aside := _ASIDE.match(chars, end, block.end) or _COMMA.match(chars, end, block.end):
+        while aside := self._aside(end, block):
             if self._acts.search(chars, *aside.span("in")) or self._speech.closes(self.reading, *aside.span("in")):
                 return None  # "NAME, Body, opened the map: …", "NAME, Body, said: “…”": what somebody did
-            told = self._office.fullmatch(chars, *aside.span("in"))
+            told = self._forms.office.fullmatch(chars, *aside.span("in"))
             if told and not office:
                 office, called = told.lastgroup, told.span()
             end = aside.end()
@@ -239,11 +245,18 @@ class _Finder:
         closed = replace(label, words=words, end=block.end, close=close, office=office, called=called, sure=sure)
         return closed if close else None
 
+    def _aside(self, at: int, block: Block) -> re.Match[str] | None:
+        """What stands beside a name in its label: in brackets, behind a comma, or somebody's part behind a dash."""
+        chars = self.reading.chars
+        beside = ASIDE.match(chars, at, block.end) or _COMMA.match(chars, at, block.end)
+        dashed = None if beside else _DASHED.match(chars, at, block.end)
+        return dashed if dashed and self.affiliations.opens(*dashed.span("in")) else beside
+
     def _is_shouted(self, label: SpeakerLabel, end: int) -> bool:
         """Whether a label is in capitals, a name's with one bracket behind it: no mark need part it from the words."""
         if label.name is None:
             return end == label.end and self._shouts(label)
-        bracket = _ASIDE.match(self.reading.chars, label.end)
+        bracket = ASIDE.match(self.reading.chars, label.end)
         return self._shouts(label) and bracket is not None and bracket.end() == end
 
     def _shouts(self, label: SpeakerLabel) -> bool:
@@ -252,131 +265,12 @@ class _Finder:
         if label.called is not None and chars[slice(*label.called)].isupper():
             return True
         words = chars[label.name.start : label.name.end].split() if label.name else ()
-        return label.sure and any(word.isupper() and len(word) >= _FEWEST_WORDS for word in words)
-
-    def _from_floor(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``Question from the audience (NAME, town):``; nobody by name without the bracket."""
-        places = (at, self._after_article(at, stop))  # "LA MAESTRA DE CEREMONIAS: …"
-        floor = next((m for low in places if (m := self._floor.match(self.reading.chars, low, stop))), None)
-        if floor is None:
-            return None
-        aside = _ASIDE.match(self.reading.chars, floor.end(), stop)
-        name = self._in_bracket(aside.span("in")) if aside else None
-        if aside and name:
-            return SpeakerLabel(at, at, at, aside.end(), "", name)
-        return SpeakerLabel(at, at, at, floor.end(), "", sure=True)
-
-    def _of_seat(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``Worker members``, ``Government member, STATE``: nobody by name, unless one follows with an honorific."""
-        seat = self._seat.match(self.reading.chars, at, stop)
-        if seat is None:
-            return None
-        aside = _SEATED.match(self.reading.chars, seat.end(), stop)
-        name = self.naming.leading(self.reading.chars, aside.end(), stop, shouted=True) if aside else None
-        if name and name.honorifics:
-            closing = self.reading.chars[name.end : name.end + 1] == ")"
-            return SpeakerLabel(at, at, at, name.end + closing, "", name, seat.span(), sure=True)
-        return SpeakerLabel(at, at, at, seat.end(), "", None, seat.span(), sure=True)
-
-    def _before_office(self, at: int, stop: int) -> tuple[int, ...]:
-        """Where an office or a post may begin: after articles, an honorific (``El señor PRESIDENTE``, ``M. le …``)."""
-        low = self._after_article(at, stop)
-        titled = self._after_article(self.naming.after_honorifics(self.reading.chars, low, stop), stop)
-        return (low, titled) if titled > low else (low,)
-
-    def _after_article(self, at: int, stop: int) -> int:
-        article = self._article.match(self.reading.chars, at, stop)
-        return article.end() if article else at
-
-    def _of_office(self, at: int, stop: int) -> SpeakerLabel | None:
-        """Who leads, by the office alone, with a name in brackets or right after it."""
-        places = self._before_office(at, stop)
-        office = next((m for low in places if (m := self._office.match(self.reading.chars, low, stop))), None)
-        if office is None or (office[0].isupper() and self._of_what.match(self.reading.chars, office.end(), stop)):
-            return None  # "PRESIDENTA DE LA ASOCIACIÓN, NAME": the chair of something
-        end = office.end()
-        role, called = office.lastgroup, office.span()
-        aside = _ASIDE.match(self.reading.chars, end, stop)
-        if aside:
-            name = self._in_bracket(aside.span("in"))
-            end = aside.end() if name else end
-        else:
-            beside = _BESIDE.match(self.reading.chars, end, stop)
-            name = self.naming.leading(self.reading.chars, beside.end(), stop, shouted=True) if beside else None
-            name = name or self._titled.surname(at, end, stop)
-            end = name.end if name else end
-        return SpeakerLabel(at, at, at, end, "", name, None, role, called, sure=True)
-
-    def _of_name(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``Ms. NAME``, ``La señora NAME``, ``NAME NAME``, ``MAYOR NAME``."""
-        known, name = self._titled.shouted(at, stop)
-        if known:
-            return SpeakerLabel(at, at, at, name.end, "", name, sure=True) if name else None
-        places = dict.fromkeys((at, self._after_article(at, stop)))
-        names = [x for low in places if (x := self.naming.leading(self.reading.chars, low, stop, shouted=True))]
-        # "LA DOCTORA NAME" is no name that begins with its article.
-        name = next((x for x in names if x.honorifics), None)
-        if name is None and names and names[0].start == at and not self._is_entity(names[0]):
-            name = names[0]
-        return SpeakerLabel(at, at, at, name.end, "", name, sure=bool(name.honorifics)) if name else None
-
-    def _of_post(self, at: int, stop: int) -> SpeakerLabel | None:
-        """``The Minister for Docks (NAME)``, ``Sr. Ministro de Pesca``."""
-        begins = next((low for low in self._before_office(at, stop) if self.affiliations.posts.begins(low, stop)), None)
-        post = _POST.match(self.reading.chars, begins, stop) if begins is not None else None
-        if post is None or not self.affiliations.posts.begins(post.start(), post.end()):
-            return None
-        aside = _ASIDE.match(self.reading.chars, post.end(), stop)
-        name = self._in_bracket(aside.span("in")) if aside else None
-        if aside is None or name is None:
-            return None if aside else self._behind_post(at, post.start(), stop) or self._of_shouted_post(at, post)
-        # "La señora DIRECTORA (NAME)": the form of address is hers.
-        low = self._after_article(at, stop)
-        called = self.reading.chars[low : post.start()].strip()
-        name = self.naming.titled_as(name, called) or name
-        return SpeakerLabel(at, at, at, aside.end(), "", name, post.span(), sure=True)
-
-    def _behind_post(self, at: int, post: int, stop: int) -> SpeakerLabel | None:
-        """``The Minister for Docks, NAME:``, with the first name behind a comma that the label ends with."""
-        for comma in _COMMAS.finditer(self.reading.chars, post, stop):
-            if _NO_LABEL.search(self.reading.chars, post, comma.start()):
-                return None
-            low = self._after_article(comma.end(), stop)
-            name = self.naming.leading(self.reading.chars, low, stop, shouted=True)
-            if name and (name.honorifics or (" " in name.text and not self._is_entity(name))):
-                sure = any(x.match(self.reading.chars, name.end) for x in (CLOSES["dash"], CLOSES["colon"]))
-                whole = SpeakerLabel(at, at, at, name.end, "", name, (post, comma.start()), sure=True)
-                return whole if sure else None
-        return None
-
-    def _of_shouted_post(self, at: int, post: re.Match[str]) -> SpeakerLabel | None:
-        """``La señora DIRECTORA GENERAL.—``: nobody by name."""
-        closed = any(CLOSES[close].match(self.reading.chars, post.end()) for close in ("dash", "colon"))
-        titled = self._after_article(at, post.start()) < post.start()
-        if not (closed and titled and post[0].isupper()):
-            return None
-        return SpeakerLabel(at, at, at, post.end(), "", None, post.span(), sure=True)
-
-    def _in_bracket(self, span: tuple[int, int]) -> PersonName | None:
-        """The name that a bracket begins with; one word is enough."""
-        low, high = span
-        name = self.naming.leading(self.reading.chars, low, high, shouted=True)
-        if name and (name.honorifics or not self._is_entity(name)):
-            return name
-        word = SURNAME.match(self.reading.chars, low, high)
-        if word is None or word.end() < high or not self.naming.is_name(word[0], titled=True):
-            return None
-        name = PersonName(word.start(), word.end(), word[0])
-        return None if (word[0].isupper() and len(word[0]) < _FEWEST_WORDS) or self._is_entity(name) else name
-
-    def _is_entity(self, name: PersonName) -> bool:
-        """Whether the words are the name of a state, a body, a place."""
-        return any(self.reading.within(layer, name.start, name.end) for layer in LAYERS)
+        return label.sure and any(word.isupper() and len(word) >= FEWEST_WORDS for word in words)
 
     def led(self, label: SpeakerLabel, offices: list[SpeakerLabel]) -> SpeakerLabel:
         """The label of the chair of a body (``SEÑORA PRESIDENTA DEL PARLAMENTO (NAME NAME)``) with that office where
         others give it to the same person by the surname (``SEÑORA PRESIDENTA (NAME)``)."""
-        called = self._office.match(self.reading.chars, *label.post) if label.post else None
+        called = self._forms.office.match(self.reading.chars, *label.post) if label.post else None
         name = fold_name(label.name.text) if label.name else ""
         same = (x.office for x in offices if x.name and name.endswith(" " + fold_name(x.name.text)))
         return replace(label, office=next(same, None), called=called.span()) if called else label
@@ -384,7 +278,7 @@ class _Finder:
     def is_said(self, label: SpeakerLabel) -> bool:
         """Whether sentences stand after a label, and not somebody's name."""
         said = self.reading.chars[label.words : label.end].strip()
-        return len(said.split()) >= _FEWEST_WORDS and said[-1] in _DONE and self._named_after(label) is None
+        return len(said.split()) >= FEWEST_WORDS and said[-1] in _DONE and self._named_after(label) is None
 
     def lists(self, label: SpeakerLabel) -> bool:
         """Whether a name and no sentence stands after a label (``President: Mr. NAME``), as on covers."""

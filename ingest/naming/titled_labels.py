@@ -21,7 +21,7 @@ CLOSES = {
     "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
 }
 LAYERS = ("state", "organization", "framework", "place")
-SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
+SURNAME = re.compile(r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SURNAMES = re.compile(rf"\s(?P<name>{SURNAME.pattern}(?:\s{SURNAME.pattern}){{0,2}})")
 _TITLE = re.compile(r"[A-ZÀ-Þ]{4,}\b")
 _FIRST_WORDS = 400  # code points in which somebody says that they moderate, or speaks of themselves

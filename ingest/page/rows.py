@@ -21,6 +21,7 @@ from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
 from ingest.page.tables import WITHIN, as_cells
+from ingest.page.time_codes import without_time_codes
 from ingest.page.typed_spaces import single_spaces
 from ingest.page.whole_rows import put_marks, with_plain_names
 
@@ -41,9 +42,8 @@ _BLOCK_TAGS = frozenset(
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(
-    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)"
-    r"|(?<=:)\*(?=\s)|(?<=[.,;:?!…»”’\"')\]])\*(?=\s*$)|(?<![\w*])\*(?=[¿¡«“‘\"(\[])"
-    r"|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
+    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?P<begins>(?<!\w)\*(?=\w|[(\[«“‘\"¿¡]\w))"
+    rf"|(?P<ends>(?<=[^\w\s*])\*(?![\w*]))|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
 )
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
@@ -115,7 +115,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     gap = 0
     position = 0
     page = bullet = False
-    plain = _plain_characters(source)
+    plain = without_time_codes(_plain_characters(source))
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
     plain = habits.turned.turned(plain) if habits.turned else plain
     plain = _NUMBERED.sub(r"\1 ", plain) if "\t" in plain else plain
@@ -273,7 +273,11 @@ def _without_inline_marks(row: Row) -> Row:
     marks: list[int] = []
     for start, text in row.pieces:
         cursor = 0
+        slanted = False
         for mark in _INLINE.finditer(text):
+            if mark["ends"] and not slanted:
+                continue  # "(State)*": a call of a note
+            slanted = mark["begins"] is not None or (slanted and mark[0] != "*")
             pieces += _before(mark, start, cursor)
             if mark[0].startswith("**"):
                 marks.append(start + mark.start())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.naming.affiliations import Affiliation, Affiliations
@@ -40,14 +40,19 @@ class Rosters:
 
 
 def find_rosters(
-    reading: Reading, naming: Naming, affiliations: Affiliations, within: list[tuple[int, int]]
+    reading: Reading,
+    naming: Naming,
+    affiliations: Affiliations,
+    within: list[tuple[int, int]],
+    spoken: Collection[int] = (),
 ) -> Rosters:
     """The lists of participants with their entries, and whose name stands apart from post and body elsewhere.
 
-    ``within`` are the stretches of agendas, which are read otherwise.
+    ``within`` are the stretches of agendas, which are read otherwise; ``spoken``: where labels of speakers begin, at
+    which a list ends.
     """
     names = RosterNames(reading, naming, affiliations)
-    rows = RosterRows(reading)
+    rows = RosterRows(reading, spoken)
     entries: list[RosterEntry] = []
     stretches: list[tuple[int, int]] = []
     outside = [b for b in reading.text.blocks if b.kind in KINDS and not _among(b, within)]

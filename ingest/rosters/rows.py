@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -78,8 +78,10 @@ class Region:
 class RosterRows:
     """Finds the lists of participants of one document."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, spoken: Collection[int] = ()) -> None:
+        """``spoken``: where labels of speakers begin."""
         self.reading = reading
+        self._spoken = frozenset(spoken)
         reading.lexicon.equip(self, RosterRows._learn)
         self._blocks = [b for b in reading.text.blocks if b.kind in KINDS]
 
@@ -213,6 +215,8 @@ class RosterRows:
     def _until_prose(self, i: int) -> list[Block]:
         found: list[Block] = []
         for n, block in enumerate(self._blocks[i:], i):
+            if block.start in self._spoken:
+                break
             if found and (self._is_prose(block) or self._announces(block) or self._begins_debate(n)):
                 break
             if found and block.kind == "heading" and self._annex.match(self.reading.chars, block.start, block.end):
