@@ -9,20 +9,20 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from ingest.records import Conversion
+from ingest.records import Conversion, StatementRecord
 from tests.grids import Grid, Setting
 
 __all__ = ["GRID"]
 
 
 class Person(NamedTuple):
-    """Somebody at the meeting; ``refs`` are those of the state or body, ``post`` stands before a body."""
+    """Somebody at the meeting; ``ref`` is that of the state or body, ``post`` stands before a body."""
 
     honorific: str
     given: str
     surname: str
     body: str
-    refs: str
+    ref: str
     post: str = ""
 
     @property
@@ -38,7 +38,7 @@ PEOPLE = {
     "en": [
         Person("Ms.", "Amina", "Diallo-Traoré", "Senegal", "state/SEN"),
         Person("Mr.", "Luis Fernando", "Quiroga Paz", "Bolivia", "state/BOL"),
-        Person("Ms.", "Ingrid", "van der Meulen", "UNHCR", "organization/unhcr"),
+        Person("Ms.", "Ingrid", "van der Meulen", "UNHCR", "unhcr"),
         Person(
             "Mr.", "Kwabena", "N'Guessan", "Ministry of Harbours", "ministry-of-harbours", "Director, Migration Unit"
         ),
@@ -48,7 +48,7 @@ PEOPLE = {
     "fr": [
         Person("Mme", "Amina", "Diallo-Traoré", "Sénégal", "state/SEN"),
         Person("M.", "Luis Fernando", "Quiroga Paz", "Bolivie", "state/BOL"),
-        Person("Mme", "Ingrid", "van der Meulen", "HCR", "organization/unhcr"),
+        Person("Mme", "Ingrid", "van der Meulen", "HCR", "unhcr"),
         Person(
             "M.",
             "Kwabena",
@@ -63,7 +63,7 @@ PEOPLE = {
     "es": [
         Person("Sra.", "Amina", "Diallo-Traoré", "Senegal", "state/SEN"),
         Person("Sr.", "Luis Fernando", "Quiroga Paz", "Bolivia", "state/BOL"),
-        Person("Sra.", "Ingrid", "van der Meulen", "ACNUR", "organization/unhcr"),
+        Person("Sra.", "Ingrid", "van der Meulen", "ACNUR", "unhcr"),
         Person(
             "Sr.",
             "Kwabena",
@@ -88,7 +88,6 @@ WORDS = {
         "running": "Regional Forum on Ferry Quays – Verbatim record",
         "heckle": "(Applause)",
         "rises": "The meeting rose at 1 p.m.",
-        "original": "Original French",
         "turns": [
             (0, "Good morning to all of you. Our quays are too short for the ferries of next year."),
             (1, "Thank you. We built two piers last year and paid for both of them ourselves."),
@@ -109,7 +108,6 @@ WORDS = {
         "running": "Forum régional des quais – Compte rendu intégral",
         "heckle": "(Applaudissements)",
         "rises": "La séance est levée à 13 heures.",
-        "original": "Original français",
         "turns": [
             (0, "Bonjour à toutes et à tous. Nos quais sont trop courts pour les bacs de l'an prochain."),
             (1, "Merci. Nous avons construit deux jetées et nous les avons payées nous-mêmes."),
@@ -130,7 +128,6 @@ WORDS = {
         "running": "Foro regional de muelles – Acta literal",
         "heckle": "(Aplausos)",
         "rises": "Se levanta la sesión a las 13 horas.",
-        "original": "Original francés",
         "turns": [
             (0, "Buenos días a todas y a todos. Nuestros muelles son cortos para las balsas del año próximo."),
             (1, "Gracias. Construimos dos embarcaderos y los pagamos nosotros mismos."),
@@ -159,6 +156,22 @@ AXES = {
 }
 
 
+_DASHES = ("dot_dash", "rule", "dot")
+_APART: list[dict[str, tuple[str, ...]]] = [
+    {"place": ("own", "own_blank"), "close": _DASHES},
+    {"label": ("dash_side",), "close": _DASHES},
+    {"label": ("no_honorific", "behind_post", "first"), "close": ("dot",)},
+    {"stamp": ("above", "behind"), "close": ("dot", "dot_dash")},
+    {"stamp": ("number",), "close": _DASHES},
+    {"stamp": ("number",), "label": ("no_honorific",)},
+    {"label": ("plain",), "present": ("states",)},
+    {"place": ("own_blank",), "gap": ("none",)},
+    {"mark": ("hash",), "place": ("inline",)},
+    {"mark": ("hash",), "stamp": ("behind",)},
+]
+"""Values that nobody sets together, or of which readers could make something else."""
+
+
 def _named(one: Person, setting: Setting) -> str:
     form = setting["name"]
     if form == "surname":
@@ -181,7 +194,7 @@ def _label(one: Person, setting: Setting, language: str) -> str:
         return f"{one.side} ({called})"
     if form == "dash_side":
         return f"{called} – {one.side}"
-    if form in ("plain",):
+    if form == "plain":
         return called
     spoke = f" {WORDS[language]['spoke']}" if form == "spoke" else ""
     return f"{called} ({one.side}){spoke}"
@@ -253,9 +266,10 @@ def _between(number: int, language: str, setting: Setting) -> list[str]:
     form = setting["between"]
     if form == "rises":
         return [WORDS[language]["rises"]] if number == len(WORDS[language]["turns"]) - 1 else []
-    if form == "none" or number not in (2, 5):
+    if form == "none" or number not in (1, 3, 5):
         return []
-    return [WORDS[language][form]]
+    page = re.sub(r"\d", str(number), WORDS[language]["page"])
+    return {"page": [page], "running": [f"{WORDS[language]['running']}\n{page}"]}.get(form, [WORDS[language]["heckle"]])
 
 
 def _present(language: str, setting: Setting) -> list[str]:
@@ -290,31 +304,14 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
 
 def _facts(language: str, setting: Setting) -> set[str]:
     said = Counter(who for who, _ in WORDS[language]["turns"])
+    listed = setting["present"] != "none"
     found = set()
     for i, one in enumerate(PEOPLE[language]):
-        full = setting["present"] != "none" or "full" in setting["name"] or (i == 0 and setting["chair"] == "line")
-        if i == 0 and setting["chair"] == "line" and setting["present"] == "none":
-            full = True
-        key = _key(one.full if full else one.surname)
-        if (
-            i == 0
-            and setting["chair"] not in ("line",)
-            and setting["present"] == "none"
-            and "full" not in setting["name"]
-        ):
-            key = _key(one.surname)
-        named = i or setting["chair"] != "line" or True
-        if i == 0 and setting["chair"] == "line" and False:
-            named = False
-        if not named:
-            continue
+        told = listed or (i == 0 and setting["chair"] == "line")
+        key = _key(one.full if told or "full" in setting["name"] else one.surname)
         found |= {f"{key} {'speaker' if i else 'chair'}", f"{key} said {said[i]}"}
-        knows = setting["present"] != "none" or (
-            i and setting["label"] != "plain" and setting["label"] != "no_honorific2"
-        )
-        knows = knows or (i == 0 and setting["chair"] == "line")
-        if knows:
-            found.add(f"{key} for {one.refs.removeprefix('organization/') if '/' in one.refs else one.refs}")
+        if told or (i and setting["label"] != "plain"):
+            found.add(f"{key} for {one.ref}")
     return found
 
 
@@ -323,37 +320,24 @@ def _key(name: str) -> str:
 
 
 def read(found: Conversion) -> set[str]:
-    """The same facts of a conversion."""
-    said = Counter((s.speaker or f"post {s.post}").removeprefix("person:") for s in found.statements)
-    lines = {f"{who} said {n}" for who, n in said.items()}
-    for part in found.participations:
-        lines.add(f"{part.person} {part.role}")
-        lines |= {f"{part.person} for {ref.removeprefix('organization/')}" for ref in part.on_behalf_of}
-    for one in found.statements:
-        who = (one.speaker or f"post {one.post}").removeprefix("person:")
-        lines |= {f"{who} for {ref.removeprefix('organization/')}" for ref in one.on_behalf_of}
-    shown = {p.person for p in found.participations} | {
-        (s.speaker or "").removeprefix("person:") for s in found.statements
-    }
-    return lines | {f"{p.key} named" for p in found.people if p.key not in shown}
+    """The same facts of a conversion, and people who took no part."""
+    said = Counter(map(_speaker, found.statements))
+    lines = {f"{who} said {number}" for who, number in said.items()}
+    lines |= {f"{part.person} {part.role}" for part in found.participations}
+    served = [(_speaker(one), one.on_behalf_of) for one in found.statements]
+    served += [(part.person, part.on_behalf_of) for part in found.participations]
+    lines |= {f"{who} for {ref.removeprefix('organization/')}" for who, refs in served for ref in refs}
+    shown = {who for who, _ in served}
+    return lines | {f"{person.key} named" for person in found.people if person.key not in shown}
+
+
+def _speaker(one: StatementRecord) -> str:
+    return (one.speaker or f"post {one.post}").removeprefix("person:")
 
 
 def allowed(setting: Setting) -> bool:
     """Whether values go together that are known so far."""
-    own = setting.get("place", "inline") != "inline"
-    if own and setting.get("close", "colon") != "colon":
-        return False
-    if setting.get("label") == "dash_side" and setting.get("close", "colon") != "colon":
-        return False
-    if setting.get("label") in ("no_honorific", "behind_post", "first") and setting.get("close") == "dot":
-        return False
-    if setting.get("stamp") in ("above", "behind") and setting.get("close", "colon") in ("dot", "dot_dash"):
-        return False
-    if setting.get("label") == "no_honorific" and setting.get("stamp") == "number":
-        return False
-    if setting.get("place") == "own_blank" and setting.get("gap") == "none":
-        return False
-    return own or setting.get("mark") != "hash"
+    return not any(all(setting.get(axis) in values for axis, values in pair.items()) for pair in _APART)
 
 
 GRID = Grid(AXES, printed, read, allowed)

@@ -21,8 +21,11 @@ FEWEST_WORDS = 4
 """Words of a sentence, letters of a surname in capitals, at least."""
 ASIDE = re.compile(r"\s*[(\[](?P<in>[^()\[\]]{1,140}(?:\([^()]{1,30}\)[^()\[\]]{0,60})?)[)\]]")
 """What stands in brackets beside a name."""
-LONE = re.compile(rf"(?:{PARTICLE} ){{0,2}}(?:{PARTICLE}-)?{SURNAME.pattern}(?=\s?[:(]|\s?\.\s?[–—-]|,\s)")
+LONE = re.compile(
+    rf"(?:(?:{PARTICLE}|{PARTICLE.upper()}) ){{0,2}}(?:{PARTICLE}-)?{SURNAME.pattern}(?=\s?[:(]|\s?\.\s?[–—-]|,\s)"
+)
 """A surname alone, which may begin with a particle."""
+_REACH = 24  # code points of a form of address and a given name
 _BESIDE = re.compile(r",?\s")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _FRONT = re.compile(r"[^:().;\n]{3,160}?(?=\s\()")
@@ -116,10 +119,10 @@ class LabelForms:
         name = next((x for x in names if x.honorifics), None)
         if name is None and names and names[0].start == at and not self._is_entity(names[0]):
             name = names[0]
-        name = name or self._lone(at, stop)
+        name = name or self.lone(at, stop)
         return SpeakerLabel(at, at, at, name.end, "", name, sure=bool(name.honorifics)) if name else None
 
-    def _lone(self, at: int, stop: int) -> PersonName | None:
+    def lone(self, at: int, stop: int) -> PersonName | None:
         """A surname alone, with a state, a body or a post in brackets behind it (``Roe (Kenya)``), or of somebody whom
         the paper names in full (``ROE:``)."""
         chars = self._reading.chars
@@ -132,10 +135,17 @@ class LabelForms:
         return name if (beside or self._is_full_elsewhere(word[0])) and not self._is_entity(name) else None
 
     def _is_full_elsewhere(self, surname: str) -> bool:
-        """Whether the paper names somebody in full whose last word, or last two, a surname is."""
-        shown = re.escape(surname)
-        full = re.compile(rf"[A-ZÀ-Þ][\w'’-]+ (?:{shown}|(?i:{shown})(?=[,;()\n|]))(?!\w)")
-        return full.search(self._reading.chars) is not None
+        """Whether the paper names somebody in full whose last words a surname is; behind a form of address, where the
+        label is not in capitals: other labels have a word of a title (``Costs:``), too."""
+        chars = self._reading.chars
+        full = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'’-]+ (?i:{re.escape(surname)})(?![\w-])")
+        shown = (m.start() for m in full.finditer(chars))
+        return any(surname.isupper() or self._is_titled(at) for at in shown)
+
+    def _is_titled(self, at: int) -> bool:
+        """Whether a form of address stands right before a name, or before its first given name."""
+        words = self._reading.chars[max(0, at - _REACH) : at].split()
+        return any(self._naming.is_honorific(word) for word in words[-2:])
 
     def of_post(self, at: int, stop: int) -> SpeakerLabel | None:
         """``The Minister for Docks (NAME)``, ``Sr. Ministro de Pesca``."""

@@ -15,8 +15,10 @@ from itertools import islice
 from ingest.folding import fold_name
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliations
+from ingest.naming.label_forms import LONE, LabelForms
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.speaker_labels import SpeakerLabel, SpeakerLabels
+from ingest.naming.titled_labels import TitledLabels
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -33,6 +35,7 @@ _BEFORE = re.compile(r"(?:[-–—•*>#]+\s*)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d
 _BESIDE = re.compile(
     r"\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?|\s*(?:[(\[][^()\[\]\n]{1,120}[)\]]|,\s[^.:;()\n–—]{2,100}?(?=\s?[:(.–—\n]|$))"
 )
+_DASHED = re.compile(r"\s[–—-]\s(?P<in>[^.:;()\n–—]{2,120}?)(?=\s?[:(\n]|$)")  # "NAME – Director, Office X"
 _CLOSES = {
     "colon": re.compile(r"\s?:\s+(?=[¿¡(…]?[A-ZÀ-Þ])"),
     "rule": re.compile(r"\.?\s?[–—]\s+(?=[¿¡(…]?[A-ZÀ-Þ])|\s-\s(?=[A-ZÀ-Þ])"),
@@ -57,6 +60,7 @@ class _OwnWords:
 
     def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
         self._reading, self._naming, self._affiliations = reading, naming, affiliations
+        self._forms = LabelForms(reading, naming, affiliations, TitledLabels(reading, naming))
         reading.lexicon.equip(self, _OwnWords._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -79,30 +83,35 @@ class _OwnWords:
         if len(list(islice(self._reading.words.matches(self._own), _FEWEST))) < _FEWEST:
             return []
         every = list(self._every())
-        return sorted((x for close in _CLOSES for x in self._established(every, close)), key=lambda x: x.start)
+        ends = [*(x.start for x in every[1:]), len(self._reading.chars)]
+        reach = {x.start: end for x, end in zip(every, ends, strict=False)}
+        return sorted((x for close in _CLOSES for x in self._established(every, close, reach)), key=lambda x: x.start)
 
-    def _established(self, every: list[SpeakerLabel], close: str) -> list[SpeakerLabel]:
-        """The labels of one kind, where most of them lead on to their speakers' own words."""
-        said = [x for x in every if x.close == close and self._is_said(x)]
-        own = [x for x in said if self._is_own(x)]
+    def _established(self, every: list[SpeakerLabel], close: str, reach: dict[int, int]) -> list[SpeakerLabel]:
+        """The labels of one kind, where most of them lead on to their speakers' own words; ``reach``: where the next
+        label stands behind each."""
+        said = [x for x in every if x.close == close and self._is_said(x, reach[x.start])]
+        own = [x for x in said if self._is_own(x, reach[x.start])]
         who = {fold_name(self._reading.chars[x.at : x.stop(self._reading.chars)]) for x in own}
         enough = len(own) >= _FEWEST and 2 * len(own) > len(said) and len(who) >= _FEWEST_SPEAKERS
         return said if enough else []
 
-    def _is_said(self, label: SpeakerLabel) -> bool:
+    def _is_said(self, label: SpeakerLabel, reach: int) -> bool:
         """Whether sentences stand after a label, and not who holds an office (``President: Ms. NAME (State)``)."""
         named = self._naming.leading(self._reading.chars, label.words, label.end)
         if named and label.office:
             return False
         said = self._reading.chars[label.words : label.end].rstrip()
-        return len(said.split()) >= _FEWEST_WORDS and said[-1] in _DONE
+        more = self._reading.chars[label.words : max(label.end, min(reach, label.words + _HEARD))]
+        return len(more.split()) >= _FEWEST_WORDS and said[-1:] != "" and said[-1] in _DONE
 
-    def _is_own(self, label: SpeakerLabel) -> bool:
-        """Whether the words are somebody's own, and more than the title of a talk (``What do we owe our crews?``)."""
-        said = self._reading.chars[label.words : label.end]
+    def _is_own(self, label: SpeakerLabel, reach: int) -> bool:
+        """Whether the words are somebody's own, and more than the title of a talk (``What do we owe our crews?``);
+        a first paragraph may be but a greeting."""
+        stop = min(max(label.end, reach), label.words + _HEARD)
+        said = self._reading.chars[label.words : stop]
         if len(said.split()) < _FEWEST_OWN or not _ENDS.search(said):
             return False
-        stop = min(label.end, label.words + _HEARD)
         return self._own.search(self._reading.lower, label.words, stop) is not None
 
     def _every(self) -> Iterator[SpeakerLabel]:
@@ -130,9 +139,11 @@ class _OwnWords:
         before = self._before.match(chars, at, end)
         at = before.end() if before else at
         stop = min(end, at + _LENGTH)
-        if at >= stop or not (chars[at].isupper() or chars[at] in _CLOSING):
+        begins = at < stop and (chars[at].isupper() or chars[at] in _CLOSING or LONE.match(chars, at, stop))
+        if not begins:
             return None
         label = self._of_office(at, stop) or self._of_name(at, stop) or self._of_entity(at, stop)
+        label = label or self._forms.of_side(at, stop)
         if label is None:
             return None
         label, closing = self._with_beside(label, stop), None
@@ -170,12 +181,19 @@ class _OwnWords:
 
     def _with_beside(self, label: SpeakerLabel, stop: int) -> SpeakerLabel:
         """The label with brackets and what stands behind commas, and the name in them where it has none."""
-        end, name = label.end, label.name
-        while beside := _BESIDE.match(self._reading.chars, end, stop):
+        end, name, office = label.end, label.name, label.office
+        while beside := self._beside(end, stop):
             end = beside.end()
             within = len(beside[0]) - len(beside[0].lstrip(" ([,"))
             name = name or self._name(beside.start() + within, end)
-        return replace(label, end=end, name=name)
+            told = None if office else self._office.match(self._reading.chars, beside.start() + within, end - 1)
+            office = told.lastgroup if told and told.end() == end - 1 else office  # "Ms. NAME (Chair)"
+        return replace(label, end=end, name=name, office=office)
+
+    def _beside(self, at: int, stop: int) -> re.Match[str] | None:
+        beside = _BESIDE.match(self._reading.chars, at, stop)
+        dashed = None if beside else _DASHED.match(self._reading.chars, at, stop)
+        return dashed if dashed and self._affiliations.opens(dashed.start("in"), stop) else beside
 
     def _name(self, at: int, stop: int) -> PersonName | None:
         name = self._naming.leading(self._reading.chars, at, stop, shouted=True)
@@ -193,7 +211,9 @@ class _OwnWords:
 
     def _of_name(self, at: int, stop: int) -> SpeakerLabel | None:
         low = at + (self._reading.chars[at] in "[(")
-        name = self._name(low, stop) or self._surname(at, stop)
+        name = self._name(low, stop) or self._surname(at, stop) or self._forms.lone(at, stop)
+        titled = None if name else self._name(self._forms.after_article(at, stop), stop)  # "La Sra. NAME"
+        name = titled if titled and titled.honorifics else name
         if name is None:
             return None
         line = self._reading.chars[name.end : stop]

@@ -211,7 +211,10 @@ def _goes_on_after(rows: list[Row], i: int) -> bool:
 
 
 def _is_short_head(row: Row, title: set[str]) -> bool:
-    """Whether a line only repeats words of the title, in one piece or in two with a wide gap between."""
+    """Whether a line only repeats words of the title, in one piece or in two with a wide gap between; what a page marks
+    as a heading begins something."""
+    if row.heading:
+        return False
     wide = _WIDE_GAP.sub("", row.text)
     if len(wide) > (_HEAD_LENGTH if wide != row.text else _SHORT_HEAD) or row.item or row.hard or wide[-1] in ".,;:":
         return False
