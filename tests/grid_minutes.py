@@ -45,10 +45,20 @@ WORDS = {
     "en": {
         "hon": ["Ms.", "Mr.", "Ms.", "Mr.", "Mr.", "Ms."],
         "posts": ["President", "Ambassador", "Senior Adviser", "Director, Ports Unit", "Professor", "Counsellor"],
-        "bodies": ["Quay Council", "Bolivia", "UNHCR", "Ministry of Harbours", "University of Valdor", "Republic of Korea"],
+        "bodies": [
+            "Quay Council",
+            "Bolivia",
+            "UNHCR",
+            "Ministry of Harbours",
+            "University of Valdor",
+            "Republic of Korea",
+        ],
         "refs": REFS,
         "head": "Working Group on Ferry Quays\nMinutes of the 3rd meeting\nLomé, 12 March 2031",
-        "present": "Present", "absent": "Apologies", "chair": "Chair", "the": "The Chair",
+        "present": "Present",
+        "absent": "Apologies",
+        "chair": "Chair",
+        "the": "The Chair",
         "columns": "| Name | Post | Organization |",
         "led": "The meeting was chaired by {0}.",
         "opened": "{0} opened the meeting at 10 a.m.",
@@ -67,11 +77,28 @@ WORDS = {
     },
     "fr": {
         "hon": ["Mme", "M.", "Mme", "M.", "M.", "Mme"],
-        "posts": ["Présidente", "Ambassadeur", "Conseillère principale", "Directeur, Unité des ports", "Professeur", "Conseillère"],
-        "bodies": ["Conseil des quais", "Bolivie", "HCR", "Ministère des Ports", "Université de Valdor", "République de Corée"],
+        "posts": [
+            "Présidente",
+            "Ambassadeur",
+            "Conseillère principale",
+            "Directeur, Unité des ports",
+            "Professeur",
+            "Conseillère",
+        ],
+        "bodies": [
+            "Conseil des quais",
+            "Bolivie",
+            "HCR",
+            "Ministère des Ports",
+            "Université de Valdor",
+            "République de Corée",
+        ],
         "refs": ["conseil-des-quais", "state/BOL", "unhcr", "ministere-des-ports", "universite-de-valdor", "state/KOR"],
         "head": "Groupe de travail sur les quais\nProcès-verbal de la 3e réunion\nLomé, 12 mars 2031",
-        "present": "Présents", "absent": "Excusés", "chair": "Présidente", "the": "La Présidente",
+        "present": "Présents",
+        "absent": "Excusés",
+        "chair": "Présidente",
+        "the": "La Présidente",
         "columns": "| Nom | Fonction | Organisation |",
         "led": "La réunion était présidée par {0}.",
         "opened": "{0} a ouvert la réunion à 10 heures.",
@@ -90,11 +117,35 @@ WORDS = {
     },
     "es": {
         "hon": ["Sra.", "Sr.", "Sra.", "Sr.", "Sr.", "Sra."],
-        "posts": ["Presidenta", "Embajador", "Asesora Principal", "Director, Unidad de Puertos", "Profesor", "Consejera"],
-        "bodies": ["Consejo de Muelles", "Bolivia", "ACNUR", "Ministerio de Puertos", "Universidad de Valdor", "República de Corea"],
-        "refs": ["consejo-de-muelles", "state/BOL", "unhcr", "ministerio-de-puertos", "universidad-de-valdor", "state/KOR"],
+        "posts": [
+            "Presidenta",
+            "Embajador",
+            "Asesora Principal",
+            "Director, Unidad de Puertos",
+            "Profesor",
+            "Consejera",
+        ],
+        "bodies": [
+            "Consejo de Muelles",
+            "Bolivia",
+            "ACNUR",
+            "Ministerio de Puertos",
+            "Universidad de Valdor",
+            "República de Corea",
+        ],
+        "refs": [
+            "consejo-de-muelles",
+            "state/BOL",
+            "unhcr",
+            "ministerio-de-puertos",
+            "universidad-de-valdor",
+            "state/KOR",
+        ],
         "head": "Grupo de Trabajo sobre Muelles\nActa de la 3ª reunión\nLomé, 12 de marzo de 2031",
-        "present": "Presentes", "absent": "Excusados", "chair": "Presidenta", "the": "La Presidenta",
+        "present": "Presentes",
+        "absent": "Excusados",
+        "chair": "Presidenta",
+        "the": "La Presidenta",
         "columns": "| Nombre | Cargo | Organización |",
         "led": "La reunión fue presidida por {0}.",
         "opened": "{0} abrió la reunión a las 10 horas.",
@@ -183,7 +234,9 @@ def _listed(people: list[Person], word: str, setting: Setting, language: str) ->
         label = label.replace("**", "") + _colon(language) if label.endswith("**") else label
         return f"{label} " + ("; " if form == "semicolon" else ", ").join(entries)
     if form == "table":
-        rows = [f"| {_entry(p, {**setting, 'side': 'none'}, words, chairs=p.surname == NAMES[0][1])} | {p.post} | {p.body} |" for p in people]
+        alone = {**setting, "side": "none"}
+        named = [_entry(p, alone, words, chairs=p.surname == NAMES[0][1]) for p in people]
+        rows = [f"| {name} | {p.post} | {p.body} |" for name, p in zip(named, people, strict=True)]
         return "\n".join([label, "", words["columns"], "| --- | --- | --- |", *rows])
     if form == "bodies":
         return "\n".join([label, *(f"{p.body}{_colon(language)} {e}" for p, e in zip(people, entries, strict=True))])

@@ -65,6 +65,8 @@ _DRAWN = frozenset("-=*~·.•–—─━═#+_")
 _SHORTEST_DRAWN, _SHORTEST_DOTTED = 3, 5  # signs of such a line; three dots stand for words left out
 _SHORTEST_PAGE = 12  # lines, on average
 _SHORTEST_BROKEN = 50  # code points of lines of prose, of which one goes on with the other
+_RULED = ("|", " |")
+_TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")  # under the heads of a table in Markdown
 _GAP, _COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)"), 2
 _FRAMED = re.compile(r"([=~–—─━═-])\1{2,}\s+(?=\S)([^\n]*[^\W\d_][^\n]*\S)\s+\1{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+")
@@ -112,8 +114,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     """
     habits = habits or LineHabits()
     rows: list[Row] = []
-    gap = 0
-    position = 0
+    gap = position = 0
     page = bullet = False
     plain = without_time_codes(_plain_characters(source))
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
@@ -126,6 +127,9 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         page = page or "\f" in line
         if _is_drawn(line) and not any(map(_has_columns, (lines[max(0, i - 1)], *lines[i + 1 : i + 2]))):
             position, gap = position + len(line) + 1, max(gap, 1)
+            continue
+        if line.startswith(_RULED) and _TABLE_RULE.fullmatch(line):
+            position += len(line) + 1
             continue
         fresh = glued.get(line, [])
         parts = _broken(line, fresh) if fresh else [(0, line)]

@@ -22,8 +22,8 @@ __all__ = ["RosterEntries", "RosterEntry"]
 
 _COLUMN_BRACKET = re.compile(r"\s*(?:\(([^()]{1,30})\))?\s*$")
 _REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}|\s*(?=\()")
-_NUMBER = re.compile(r"\(?\d{1,3}[.)]?|[–—-]")
-_NUMBERED = re.compile(r"\(?\d{1,3}[.)]?")
+_NUMBER, _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?|[–—-]"), re.compile(r"\(?\d{1,3}[.)]?")
+_LEADING = re.compile(r"\(?\d{1,3}[.)]\s+(?=\w)")
 _COLON = re.compile(r"\s*[:–—]\s+")
 _MARK = re.compile(r"(?:\*+|[†‡§]+)$")
 _CODE = re.compile(r"\s*\([A-Z]{1,3}\)\s*$")
@@ -177,6 +177,8 @@ class RosterEntries:
         cells = line.cells
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
+        if number := _LEADING.match(self.reading.chars, *cells[0]):
+            cells = ((number.end(), cells[0][1]), *cells[1:])
         label = self.words.label_at(self.reading.chars, *cells[0])
         if label and self._titled(label.start, cells[0][1]):
             above = replace(above, role=None if label.role == NO_PART else label.role)
@@ -225,8 +227,7 @@ class RosterEntries:
     ) -> tuple[PersonName, list[Cell]] | None:
         """A name, and the cells after it."""
         if len(cells) > 1:
-            told = first_of_name(above.columns, len(row), len(cells))
-            pairs = [(cells[0], cells[1]), (cells[1], cells[0])]
+            told, pairs = first_of_name(above.columns, len(row), len(cells)), [cells[:2], cells[1::-1]]
             for surname, given in pairs if told != "given" else reversed(pairs):
                 name = self.names.in_two_cells(surname, given, told=told is not None)
                 if name:
@@ -387,9 +388,10 @@ class RosterEntries:
         if all(blank(chars, one[1], other[0]) for one, other in pairwise(cells)):
             return self.affiliations.read(cells[0][0], cells[-1][1])
         found = [self.affiliations.read(*cell) for cell in cells]
-        posts = tuple(post for one in found for post in one.posts)
         bodies = tuple(body for one in found for body in one.bodies)
-        return Affiliation(posts, bodies, next((one.state for one in found if one.state), None))
+        state = next((one.state for one in found if one.state), None)
+        ref = next((body.ref for body in bodies if body.kind != "unit"), state)  # in another column than the post
+        return Affiliation(tuple(replace(p, body=p.body or ref) for one in found for p in one.posts), bodies, state)
 
 
 def _elsewhere(affiliation: Affiliation) -> bool:

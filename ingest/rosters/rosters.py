@@ -13,6 +13,7 @@ from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 from ingest.rosters.biographies import Biographies
+from ingest.rosters.chairs_told import with_chair
 from ingest.rosters.entries import RosterEntries, RosterEntry
 from ingest.rosters.labelled_rows import LabelledRows
 from ingest.rosters.names import RosterNames, blank
@@ -63,6 +64,7 @@ def find_rosters(
         if any(region.start < end and start < region.end for start, end in [*within, *stretches]):
             continue
         found = list(RosterEntries(names, rows).entries(region))
+        found = with_chair(found, rows.words, reading.chars) if region.announced else found
         if found:
             entries += found
             stretches.append((region.start, region.end))
