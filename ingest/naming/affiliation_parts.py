@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.bodies import Bodies
+from ingest.naming.body_brackets import around_body, holds_body
 from ingest.naming.names import PARTICLE
-from ingest.naming.opening_brackets import around_body
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
 from ingest.naming.states_served import StatesServed
@@ -110,6 +110,8 @@ class AffiliationParts:
             if len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves):
                 states.append(inside[0])
                 holes.append((match.start(), match.end()))
+            elif match.end() >= end - 1 and holds_body(self.posts, match, start):
+                holes += [(match.start(), match.start(1)), (match.end(1), match.end())]
             elif match.end() >= end - 1 and (not _ONE_WORD.fullmatch(match[1]) or self._remark.fullmatch(match[1])):
                 remarks.append(match[1])
                 holes.append((match.start(), match.end()))

@@ -5,6 +5,11 @@ A programme that sets each name over a post and a body does so again and again::
     Moderator: Ms. Ada ROE
     Director
     Port of Ea
+
+or with the post beside the name and the body alone under both::
+
+    Ms. Ada ROE, Director
+    Port of Ea
 """
 
 from __future__ import annotations
@@ -45,19 +50,26 @@ class Line(Protocol):
     left: int
 
 
-_NAME_AND_LABEL = 110
+_NAME_AND_LABEL, _COLUMNS = 110, 3
 _BESIDE = 8  # words of the name of a body before and behind a line's end
 RunsOn = Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """Rows from ``first`` up to ``end``; ``sure`` where a post stands under the name."""
+    """Rows from ``first`` up to ``end``; ``sure`` where a post stands under the name, or a body under a name that has
+    the post ``with_post`` beside it."""
 
     first: int
     end: int
     sure: bool
     beside: bool
+    with_post: bool = False
+
+    @property
+    def form(self) -> tuple[bool, bool]:
+        """How such entries are set, which is the paper's habit or none."""
+        return self.beside, self.with_post
 
 
 def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, int]:
@@ -65,15 +77,15 @@ def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, 
 
     ``runs_on`` tells of a row whether the one above had no room for its first word.
     """
-    found = list(_cards(rows, words, runs_on))
+    found = [*_cards(rows, words, runs_on), *_with_posts(rows, words, runs_on)]
     pairs = list(_pairs(rows, words))
     labelled = any(_is_under_label(rows, card.first, words) for card in (*found, *pairs))
     if labelled and len(pairs) >= _FEWEST:
         taken = {i for card in found for i in range(card.first, card.end)}
         found += [pair for pair in pairs if pair.first not in taken]
     sure = {card: card.sure or (labelled and _is_framed(rows, card, words)) for card in found}
-    habits = {beside for beside in (False, True) if _is_habit([sure[c] for c in found if c.beside == beside])}
-    return {card.first: card.end for card in found if card.beside in habits}
+    habits = {form for form in {c.form for c in found} if _is_habit([sure[c] for c in found if c.form == form])}
+    return {card.first: card.end for card in found if card.form in habits}
 
 
 def _pairs(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
@@ -157,12 +169,58 @@ def _cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[
             continue
         titled = name["titled"] is not None
         beside = rows[i + 1].beside
-        if beside and (row.beside or (i + 2 < len(rows) and rows[i + 2].beside)):
+        if beside and row.beside:
             continue  # a table of more columns
-        end = _end(rows, i, words, runs_on, titled=titled)
+        wide = beside and i + 2 < len(rows) and rows[i + 2].beside
+        end = _row_end(rows, i, words) if wide else _end(rows, i, words, runs_on, titled=titled)
         if end > i + 1:
             reach = end
-            yield _Card(i, end, words.post.match(rows[i + 1].text) is not None, beside)
+            under = rows[i + 1 : end] if wide else rows[i + 1 : i + 2]
+            yield _Card(i, end, any(words.post.match(row.text) for row in under), beside)
+
+
+def _row_end(rows: Sequence[Line], first: int, words: NameWords) -> int:
+    """The row after the cells beside a name where these are a post and what it is in, in either order, and nothing
+    else is (``NAME | Post | Body | State``); else the next row: a table of other columns."""
+    end = next((i for i in range(first + 1, len(rows)) if not rows[i].beside), len(rows))
+    cells = [row.text for row in rows[first + 1 : end]]
+    posts = [words.post.match(cell) is not None for cell in cells]
+    served = [words.body.match(cell) or words.is_body(cell) for cell in cells]
+    whole = len(cells) <= _COLUMNS and any(posts[:2]) and all(map(any, zip(posts, served, strict=True)))
+    return end if whole else first + 1
+
+
+def _with_posts(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
+    """Names with a post beside them and what it is in on the line under both (``Ms. Ada ROE, Director`` over ``Port of
+    Ea``); not the rest of a line that broke off."""
+    for i in range(len(rows) - 1):
+        under = rows[i + 1]
+        if not _goes_with(rows, i + 1, words) or under.beside or _breaks_off(rows[i].text, under.text):
+            continue
+        name = _before_post(rows[i].text, words)
+        if name is None or runs_on(i + 1) or words.post.match(under.text) or _before_post(under.text, words):
+            continue
+        titled = name["titled"] is not None
+        if _is_under(rows, (i, i + 1), words, titled=titled, full=False):
+            end = _end(rows, i, words, runs_on, titled=titled)
+            sure = words.body.match(under.text) is not None or words.is_body(under.text)
+            yield _Card(i, end, sure, beside=False, with_post=True)
+
+
+def _breaks_off(above: str, text: str) -> bool:
+    return above[-1] in _ENDS or text[0].islower() or _GOES_ON.search(above) is not None
+
+
+def _before_post(text: str, words: NameWords) -> re.Match[str] | None:
+    """The name that a row begins with, with or without a label, before a comma and a post."""
+    low, high = 0, text.find(", ") if _may_begin(text) else -1
+    label = _LABEL.match(text, 0, high) if high > 0 else None
+    low = label.end() if label else 0
+    return name_in(text, low, high, words) if high > low and words.post.match(text, high + 2) else None
+
+
+def _may_begin(text: str) -> bool:
+    return len(text) <= _LONGEST and not text[0].islower()
 
 
 def _end(rows: Sequence[Line], first: int, words: NameWords, runs_on: RunsOn, *, titled: bool) -> int:

@@ -17,6 +17,7 @@ from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.odd_signs import has_odd_signs, plain_pieces
 from ingest.page.quote_marks import plain_quotes
+from ingest.page.people_tables import with_cells
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
@@ -120,6 +121,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     plain = plain_hours(plain, habits.clock) if habits.clock else plain
     plain = habits.turned.turned(plain) if habits.turned else plain
     plain = _NUMBERED.sub(r"\1 ", plain) if "\t" in plain else plain
+    plain = with_cells(plain, habits.names) if habits.names else plain
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given, habits.title), habits).split("\n")
     tops = _page_tops(lines)
     glued = glued_fields(lines, habits.fields)
