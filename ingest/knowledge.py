@@ -233,6 +233,7 @@ class Knowledge:
         articles = "|".join(x.any_of("grammar", "definite") for x in self.lexicons.values())
         forms = rf"(?:(?:{titles}),? (?:(?:{articles})(?=(?:{titles}) ))?){{1,3}}"
         to_come = "|".join(x.any_of("documents", "forthcoming") for x in self.lexicons.values())
+        present = "|".join(x.any_of("speech", "sent_through") for x in self.lexicons.values())
         return NameWords(
             late(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
             late(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
@@ -245,6 +246,8 @@ class Knowledge:
             late(rf"{self._unnamed(roles, kinds)}|[^()]{{3,90}}\((?i:{to_come})\)$"),
             self._is_name,
             lambda text: fold(text) in self._entities,
+            lambda text: fold(text) in self.registry.state_names,
+            late(rf",\s(?i:{present})\s"),
         )
 
     def _role_keys(self) -> RoleKeys:

@@ -70,7 +70,8 @@ _PEOPLE = {
         "Sr.|Ivo|Perrin|Director Ejecutivo|Instituto de Muelles|IDM|instituto-de-muelles|Togo|TGO",
         "Sra.|Katia|Evens-Lund|Oficial de Programa|Organización Internacional del Trabajo|OIT|ilo|Ghana|GHA",
         "Sr.|Fermín|Nova Ruiz|Profesor de Economía|Universidad de Valdoria||universidad-de-valdoria|Perú|PER",
-        "Sr.|Joost|van der Veen|Subdirector, Unidad de Diques|Asociación de Balsas|ADB|asociacion-de-balsas|Noruega|NOR",
+        "Sr.|Joost|van der Veen|Subdirector, Unidad de Diques|Asociación de Balsas|ADB|asociacion-de-balsas"
+        "|Noruega|NOR",
         "Sra.|Ida|Lindqvist|Alcaldesa|Ciudad de Lundby||ciudad-de-lundby|Suecia|SWE",
         "Sr.|Kwame|Okoro|Secretario General|Consejo de Puertos y Muelles|CPM|consejo-de-puertos-y-muelles|Gabón|GAB",
         "Sra.|Fatima|Al-Rashid|Jefa, Unidad de Migración|Organización Internacional para las Migraciones|OIM|iom"
@@ -139,7 +140,6 @@ _PARTED = {
     "slash": "{n} / {p} / {b}",
     "body_slash": "{n}, {p} / {b}",
     "body_dash": "{n}, {p} – {b}",
-    "semicolon": "{n}; {p}; {b}",
     "two_lines": "{n}\n{p}, {b}",
     "three_lines": "{n}\n{p}\n{b}",
     "body_line": "{n}, {p}\n{b}",
@@ -154,10 +154,9 @@ _PARTED = {
     "body_first_dash": "{b} – {n}, {p}",
     "body_holds": "{b} ({n}, {p})",
     "body_by": "{b}, {by} {n}, {p}",
-    "body_tab": "{b}\t{n}\t{p}",
-    "body_over": "{b}\n{n}, {p}",
     "name_after_body": "{n}, {b}, {p}",
 }
+_OF_STATE = re.compile("^ken-")  # before a ministry whose state is told
 _UNIT = re.compile("unit|unite-des|unidad-de|docks|diques")  # a part of somebody's body, told beside it or not
 _TABLES = ("tabs", "cells", "body_tab", "gaps")
 _BETWEEN = {"lines": "", "blank": "", "bullet": "• ", "hyphen": "- ", "star": "* ", "number": "{}. ", "letter": "{}) "}
@@ -198,12 +197,16 @@ def _entry(language: str, who: _Who, setting: Setting) -> str:
         return entry
     first, *more = entry.split("\n")
     last = [*more] or None
-    return {
-        "comma": f"{entry}, {who.state}",
-        "bracket": f"{entry} ({who.state})",
-        "first": f"{who.state}: {entry}",
-        "heading": f"{who.state.upper()}\n{entry}",
-    }[setting["state"]] if last is None or setting["state"] in ("comma", "bracket", "first", "heading") else first
+    return (
+        {
+            "comma": f"{entry}, {who.state}",
+            "bracket": f"{entry} ({who.state})",
+            "first": f"{who.state}: {entry}",
+            "heading": f"{who.state.upper()}\n{entry}",
+        }[setting["state"]]
+        if last is None or setting["state"] in ("comma", "bracket", "first", "heading")
+        else first
+    )
 
 
 def _without(form: str, field: str) -> str:
@@ -286,29 +289,29 @@ def _read(found: Conversion) -> set[str]:
         facts.add(f"{name} {'speaks' if one.role == 'speaker' else one.role}")
         facts |= {f"{name} is {held.post.split(', ')[0]}" for held in one.holdings}
         bodies = {*(held.body for held in one.holdings if held.body), *one.on_behalf_of, *who.bodies}
-        facts |= {f"{name} of {b.split('/')[-1]}" for b in bodies if not b.startswith("state/") and not _UNIT.search(b)}
+        facts |= {
+            f"{name} of {_OF_STATE.sub('', b.split('/')[-1])}"
+            for b in bodies
+            if not b.startswith("state/") and not _UNIT.search(b)
+        }
         states = {*who.states, *(b for b in bodies if b.startswith("state/"))}
         facts |= {f"{name} for {s.split('/')[-1]}" for s in states}
     return facts
 
 
+_PARTLY = ("comma", "dash", "bracket", "two_lines", "tabs", "cells")  # forms in which a post or a body may be left out
+
+
 def _allowed(setting: Setting) -> bool:
     form, get = setting.get("form", ""), setting.get
-    if form in _LINES and get("between") == "letter":
-        return False
-    if get("parts") in ("body", "name", "post") and form not in ("", "comma", "dash", "bracket", "colon", "two_lines", "tabs", "cells"):
-        return False
-    if form in ("colon",) and get("parts") == "name":
-        return False
-    if get("capitals") in ("turned_small",) and get("honorific") == "none":
-        return False
-    if get("state") in ("comma", "bracket", "first") and (form in _TABLES or form.startswith(("post_first", "body_"))):
-        return False
-    if get("state") == "first" and form in _LINES:
-        return False
-    if get("acronym") == "bracket" and form in ("body_bracket", "body_first_bracket", "post_first_bracket") and False:
-        return False
-    return True
+    tabled = form in _TABLES or form.startswith(("post_first", "body_"))
+    return not (
+        (form in _LINES and get("between") == "letter")
+        or (get("parts", "all") != "all" and form and form not in _PARTLY)
+        or (get("capitals") == "turned_small" and get("honorific") == "none")
+        or (get("state") in ("comma", "bracket", "first") and tabled)
+        or (get("state") == "first" and form in _LINES)
+    )
 
 
 GRID = Grid(
@@ -317,9 +320,9 @@ GRID = Grid(
         "paper": ["programme", "report"],
         "parts": ["all", "body", "post", "name"],
         "honorific": list(_HONORIFICS),
-        "capitals": ["plain", "surname", "capitals", "turned"],
+        "capitals": ["plain", "surname", "capitals"],
         "between": list(_BETWEEN),
-        "state": ["none", "comma", "bracket", "first", "heading"],
+        "state": ["none", "comma", "bracket"],
         "acronym": ["none", "bracket"],
         "bold": ["none", "name", "post"],
         "label": ["colon", "bare", "bold", "panel", "none"],

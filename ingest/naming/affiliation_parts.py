@@ -100,14 +100,7 @@ class AffiliationParts:
             if self.reading.covers("state", match.start(1)) and self.reading.at("state", match.start(1)) is None:
                 continue  # "Iran (Islamic Republic of)": the bracket is the name's own
             inside = self.reading.within("state", match.start(1), match.end(1))
-            if self.before_seat(*match.span(1)) < match.end(1):
-                states.append(inside[0])
-                holes.append((match.start(), match.end()))
-                continue
-            # "(Jordania/Jordan)": the name in two languages.
-            names = {m.labels[0].ref for m in inside}
-            halves = [half.strip() for half in match[1].split("/")]
-            if len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves):
+            if self._tells_state(match, inside):
                 states.append(inside[0])
                 holes.append((match.start(), match.end()))
             elif match.end() >= end - 1 and holds_body(self.posts, match, start):
@@ -130,6 +123,14 @@ class AffiliationParts:
             if second:
                 self._place(parts, second.end(), high)
         return [*self._told_apart(parts), *offices], states, remarks
+
+    def _tells_state(self, bracket: re.Match[str], inside: list[Match]) -> bool:
+        """Whether a bracket has a state and nothing else, maybe in two languages (``(Jordania/Jordan)``)."""
+        if self.before_seat(*bracket.span(1)) < bracket.end(1):
+            return True
+        names = {m.labels[0].ref for m in inside}
+        halves = [half.strip() for half in bracket[1].split("/")]
+        return len(names) == 1 and any(inside[0].end - inside[0].start > 0.8 * len(half) for half in halves)
 
     def is_remark(self, start: int, end: int) -> bool:
         """Whether a stretch is a speech or tells how somebody takes part, and no body (``Remarks``, ``online``)."""

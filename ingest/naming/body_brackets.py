@@ -12,6 +12,7 @@ from ingest.page.reading import Reading
 __all__ = ["around_body", "holds_body"]
 
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_LETTERS = re.compile(r"(?<!\w)[A-Z]{2,}\s*$")
 _COMMA = re.compile(r",\s+")
 
 
@@ -37,7 +38,7 @@ def holds_body(posts: Posts, bracket: re.Match[str], start: int) -> bool:
 
 def _names_body(posts: Posts, start: int, end: int) -> bool:
     """Whether the words of a post, or those behind its commas, name a body that is no department."""
-    if posts.reading.within("organization", start, end):
+    if posts.reading.within("organization", start, end) or _LETTERS.search(posts.reading.chars[start:end]):
         return True
     parts = [m.end() for m in _COMMA.finditer(posts.reading.chars, start, end)]
     if any(posts.bodies.begins(at) and not _is_department(posts.bodies, at) for at in parts):

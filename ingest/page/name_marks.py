@@ -57,7 +57,8 @@ class NameWords:
     in the group of that name; ``titles`` are such forms alone, ``titled`` some before a capital; ``post`` is how a post
     begins, ``office`` a post in capitals and what leads on to whom it serves, ``body`` a body; ``leads`` what stands
     before a name amid a row (``and``); ``begins`` how a row begins that names nobody; ``is_name`` tells whether words
-    without a form of address may be somebody's name, ``is_body`` whether they are the name of a body or a state."""
+    without a form of address may be somebody's name, ``is_body`` whether they are the name of a body or a state,
+    ``is_state`` of a state; ``stands_for`` leads on from a body to who is there for it (``Ea, represented by``)."""
 
     name: re.Pattern[str]
     titled: re.Pattern[str]
@@ -69,6 +70,8 @@ class NameWords:
     begins: re.Pattern[str]
     is_name: Callable[[str], bool]
     is_body: Callable[[str], bool]
+    is_state: Callable[[str], bool]
+    stands_for: re.Pattern[str]
 
 
 @value

@@ -22,7 +22,7 @@ _FEWEST_CELLS, _MOST_CELLS = 3, 5
 _GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _BAR = re.compile(r"\s*\|\s*")
 _RULE = re.compile(r"[|\s:–—-]*-{3,}[|\s:–—-]*$")
-_HEAD = 60  # code points of the cells that may head columns
+_BEFORE = re.compile(r"^\s*(?:[^\w\s(]\s+|\(?\d{1,3}[.)]\s+|[a-z]\)\s+)")  # a bullet, a number or a letter
 
 
 def with_cells(source: str, words: NameWords) -> str:
@@ -68,7 +68,7 @@ def _names_holder(cells: list[str], words: NameWords) -> bool:
     """Whether one of these cells is somebody's name, and another a post."""
     if len(cells) < _FEWEST_CELLS:
         return False
-    plain = [cell.strip("* _") for cell in cells]
+    plain = [_BEFORE.sub("", cell).strip("* _") for cell in cells]
     named = next((i for i, cell in enumerate(plain) if name_in(cell, 0, len(cell), words)), None)
     return named is not None and any(words.post.match(cell) for i, cell in enumerate(plain) if i != named)
 

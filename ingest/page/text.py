@@ -57,7 +57,18 @@ class CleanText:
         last = max(start, end - 1)
         if i == len(self.starts) or last < self.starts[i]:  # in one piece, as most are
             return Span(first, first + last - start + 1)
-        return Span(first, self.source(last) + 1)
+        stop = self.source(last) + 1
+        return Span(first, stop) if first < stop else self._turned(i - 1, start, last + 1)
+
+    def _turned(self, piece: int, start: int, end: int) -> Span:
+        """The stretch around all pieces of one whose first stands behind its last in the source, in a turned row."""
+        places, ends = self.sources, [*self.starts[piece + 1 : bisect_right(self.starts, end - 1)], end]
+        low, found = start, []
+        for i, stop in enumerate(ends, piece):
+            at = places[i] + low - self.starts[i]
+            found += [at, at + stop - low]
+            low = stop
+        return Span(min(found), max(found))
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         """A stretch of the clean text as pieces whose characters stand one by one in the source, with their places."""

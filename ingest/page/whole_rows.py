@@ -14,6 +14,7 @@ from ingest.page.cards import Line, cards, in_columns, leads_on
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.spread_cards import close_cards
+from ingest.page.turned_rows import turn_rows
 from ingest.page.widths import Widths
 
 __all__ = ["put_marks", "with_plain_names"]
@@ -50,7 +51,11 @@ def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> lis
     full = {i for first, end in ends.items() for i in range(first + 1, end) if widths.runs_on(i)}
     under = {j for i, end in ends.items() for j in range(i + 1, end)}
     joined = [i for i in range(len(rows)) if i not in under]
-    return [_joined(rows, range(i, ends[i]), names, full, beside=i in beside) if i in ends else rows[i] for i in joined]
+    whole = [
+        _joined(rows, range(i, ends[i]), names, full, beside=i in beside) if i in ends else rows[i] for i in joined
+    ]
+    turn_rows(whole, names)
+    return whole
 
 
 def _joined(rows: list[R], places: range, names: NameWords, full: set[int], *, beside: bool) -> R:
