@@ -47,7 +47,7 @@ def annotated(
     matches = [m for m in matches if m.layer != "state" or not called.is_place(text.text, m.start)]
     matches = NamedCities(lexicon, knowledge.registry).told(text, matches)
     speech, likely = knowledge.speech(language), LikelyNames(text, knowledge.name_weights)
-    introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely.may_be)
+    introduced = find_introduced(text.text, words, lexicon, knowledge.registry, matches, speech, likely)
     matches = without_acronyms(text.text, matches, introduced.matches)
     named = tuple(sorted([*matches, *introduced.matches], key=lambda m: (m.start, -m.end)))
     return Reading(text, lexicon, knowledge.registry, named, words), introduced.records

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
+from ingest.naming.likely_names import LikelyNames
+from ingest.naming.person_ends import PARTICLE
 
 __all__ = ["BehindPosts", "names_somebody"]
 
@@ -43,19 +45,28 @@ class BehindPosts:
         # "the Institute of Ports and Dr. NAME"
         titles = lexicon.literal("names", "m", "f", "none")
         self._next = compiled(rf",?\s(?i:{lexicon.any_of('grammar', 'and')})\s(?:(?i:{definite}))?(?:{titles})(?!\w)")
+        # "the Institute of Ports and NAME NAME, Director of X", but "of Boatmen and Boatwomen of the Lake"
+        word, of = rf"(?!(?i:{body})(?!\w)){_CAPITAL}", rf"(?:{link}|(?i:{lexicon.any_of('grammar', 'of')}))"
+        self._joined = compiled(
+            rf",?\s(?i:{lexicon.any_of('grammar', 'and')})\s"
+            rf"(?P<name>{word}(?!\s{of})(?:\s(?:(?:{PARTICLE}|[A-Z]\.)\s){{0,3}}{word}){{1,4}})"
+            rf"(?=,\s(?i:(?:{definite})?(?:[^\W\d_]+\s){{0,2}}?(?:{heads})(?!\w))|\s\((?![A-Z]{{2,}}\))|,?\s(?:{of}))"
+        )
         self._unknown = compiled(rf"(?:{opener})?+(?!(?i:{body})(?!\w)){_CAPITAL}\s(?={_CAPITAL}\s{_CAPITAL})")
 
-    def body_ends(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
+    def body_ends(self, text: str, lower: str, start: int, end: int, likely: LikelyNames) -> int:
         """Where the name of a body ends that a post governs, if somebody's name is read with it; and before the next
-        one's form of address (``the Institute of Ports and Dr. NAME``)."""
+        one's form of address (``the Institute of Ports and Dr. NAME``) or name (``… and NAME, Mayor of X``)."""
         another = self._next.search(text, start, end + 1)  # with the full stop of what is shortened
         if another:
             return another.start()
+        joined = (m for m in self._joined.finditer(text, start, end + _REACH) if m.start() < end)
+        end = next((m.start() for m in joined if likely.has(*m.span("name"))), end)
         for tail in _TAIL.finditer(text[start:end]):
             at = start + tail.start()
             if self._whole.search(text, start, at) and self._post.search(lower, max(0, start - _REACH), start):
                 low, high = (start + x for x in tail.span("name"))
-                return at if is_name(low, high) else end
+                return at if likely.may_be(low, high) else end
         return end
 
     def is_post(self, lower: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ Text (2003): the letters of an acronym are looked for from right to left in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ingest.folding import fold, lowered, slug
@@ -19,6 +19,7 @@ from ingest.naming.body_names import BodyNames, heads_by_kind
 from ingest.naming.called_bodies import called_bodies, with_word, word_before
 from ingest.naming.capital_words import capitals
 from ingest.naming.further_words import CAPITAL, further_words, link_words
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.name_fronts import NameFronts
 from ingest.naming.name_tails import NameTails
 from ingest.naming.own_acronyms import ACRONYM, abbreviations, behind_commas, has_words, long_form, whole_letters
@@ -62,13 +63,13 @@ def find_introduced(
     registry: Registry,
     matches: Iterable[Match],
     speech: Speech,
-    is_name: Callable[[int, int], bool],
+    likely: LikelyNames,
 ) -> Introduced:
     """Bodies introduced in clean text (``words``: its own in lower case), and every place where it names them;
-    ``matches`` are the registry's names, ``is_name`` tells of a stretch whether it is likely somebody's."""
+    ``matches`` are the registry's names."""
     found = list(matches)
     states, taken = ([m for m in found if m.layer in layers] for layers in (("state",), _TAKEN))
-    finder = _Finder((text, words), lexicon, registry, taken, states, speech, is_name)
+    finder = _Finder((text, words), lexicon, registry, taken, states, speech, likely)
     finder.towns = {m.end: m.start for m in found if m.layer == "place"}
     names = finder.names()
     return Introduced(tuple(r for r, _ in names.values() if r), tuple(finder.places(names)))
@@ -83,12 +84,12 @@ class _Finder:
         taken: list[Match],
         states: list[Match],
         speech: Speech,
-        is_name: Callable[[int, int], bool],
+        likely: LikelyNames,
     ) -> None:
         self.text, self._words = text
         self._lower = self._words.text
         self.registry = registry
-        self.language = lexicon.code
+        self._lexicon, self.language = lexicon, lexicon.code
         self._taken = Stretches((m.start, m.end) for m in taken)
         self._acronyms = {at for at, *_ in abbreviations(self.text)}
         # "The Russian Federation": a word for a body that is part of a state's name.
@@ -98,10 +99,9 @@ class _Finder:
         self._national = {m.end for m in states if m.labels[0].form == "adjective"}
         self._names = BodyNames(lexicon, registry)
         self._known = {m.end: m for m in taken if m.layer == _LAYER}
-        self._speech, self._is_name = speech, is_name
+        self._speech, self._likely = speech, likely
         self._tails = NameTails(text, lexicon, speech, self._names, states, taken)
-        self._fronts = NameFronts(self.text, lexicon, self._taken, self._states, is_name)
-        self._lexicon = lexicon
+        self._fronts = NameFronts(self.text, lexicon, self._taken, self._states, likely.may_be)
         self._proper: dict[str, bool] = {}
         self._called: frozenset[str] = frozenset()  # names behind a word that says what the body is
         lexicon.equip(self, _Finder._learn)
@@ -274,7 +274,7 @@ class _Finder:
         posts = self._words.places(self._generic_post)
         for match in tried(self._represented, self.text, posts, len(self.text)):
             says = self._speech.says_at(self._lower, match.end()) and not self._holds_post(match["name"])
-            if says and not names_somebody(*match.span("name"), self._adjectives, self._is_name):
+            if says and not names_somebody(*match.span("name"), self._adjectives, self._likely.may_be):
                 yield match.span("name")
 
     def _small_words_end(self, match: re.Match[str], lower: str) -> int:
@@ -320,7 +320,7 @@ class _Finder:
         town = self.towns.get(end)  # "the Ferry Academy in TOWN"
         where = self._in.search(self.text, start, town) if town else None
         end = where.start() if where and " " in self.text[start : where.start()] and not acronym else end
-        end = self._behind_posts.body_ends(self.text, self._lower, start, end, self._is_name)
+        end = self._behind_posts.body_ends(self.text, self._lower, start, end, self._likely)
         name = self.text[start:end]
         kind = self._kind(name) or other
         acronym_too = start in self._acronyms  # of a list

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.after_names import of_some_body
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import PersonName
 from ingest.naming.untitled import ENTITIES
 from ingest.page.reading import Reading
@@ -79,14 +80,17 @@ class LedOn:
         finite = rf"{lexicon.any_of('grammar', 'finite')}|{lexicon.any_of('posts', 'clause_stops')}"
         self._no_word = caseless(rf"(?:{joins}|{lexicon.any_of('grammar', 'relative')}|{by})(?!\w)")
         self._goes_on = bool(lexicon.data["bodies"]["small_names"])
+        # "NAME de l'Institut des quais et NAME"
+        small = r"[a-zà-ÿ][\w'’-]{2,}"
+        field = rf"\s(?:{links})(?:\s(?!(?:{links})\s)|(?<=')){small}(?:\s(?!{joins}\s){small})?"
+        close = rf"(?=[,;.)]|\s{joins}\s(?:(?:{links})(?:\s|(?<=')))?[A-ZÀ-Þ]|$)"
+        self._small_tail = compiled(rf"(?:{field}){{1,2}}?(?:\s{joins}\s{small})?{close}")
         self._small_at = compiled(rf"\s{of}(?:\s|(?<='))(?=[a-zà-ÿ])")
         titles = lexicon.literal("names", "m", "f", "none")
         self._and_another = compiled(rf"\s(?:{joins})\s(?:{lexicon.any_of('grammar', 'definite')})?(?:{titles})\s")
         self._verb = caseless(rf"(?:{finite})(?!\w)")
 
-    def from_name(
-        self, name: PersonName, block: Block, *, titled: bool, likely: Callable[[int, int], bool]
-    ) -> tuple[int, int] | None:
+    def from_name(self, name: PersonName, block: Block, *, titled: bool, likely: LikelyNames) -> tuple[int, int] | None:
         """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name,
         ``likely`` tells whether a stretch is likely somebody's."""
         chars = self._reading.chars
@@ -94,7 +98,8 @@ class LedOn:
         quoted = self._quoted.match(chars, at.end(), block.end) if at else None
         if at and quoted and _OPENS.search(chars[max(block.start, name.titled_from - _BEFORE) : name.titled_from]):
             return at.end(), quoted.end("body")
-        stop = self._end_of_body(at.end(), block.end, titled=titled or self._is_subject(name, block)) if at else None
+        shown = titled or self._is_subject(name, block) or self._is_sure(name, likely)
+        stop = self._end_of_body(at.end(), block.end, titled=shown) if at else None
         # "Last year, NAME of Body said": behind a comma it is the verb that tells.
         if at and not stop and self._is_subject(name, block, behind=self._comma):
             stop = self._end_of_body(at.end(), block.end, titled=True)
@@ -103,10 +108,16 @@ class LedOn:
             at = self._of_land.match(chars, name.end, block.end)
             at = at or self._of_delegation.match(chars, name.end, block.end)
             stop = self._end_of_state(at.end()) if at else None
-            stop = stop if at and (titled or "," in at[0] or likely(name.start, name.end)) else None
+            stop = stop if at and (titled or "," in at[0] or likely.may_be(name.start, name.end)) else None
         if not stop and titled:
             return self._of_ministry(name, block) or self._before_verb(name, block)
         return (at.end(), stop) if at and stop else None
+
+    def _is_sure(self, name: PersonName, likely: LikelyNames) -> bool:
+        """Whether words in capitals are most likely somebody's name, and no post (``Senior Scientist of BODY``)."""
+        starts = [name.start, *(m.end() for m in _SPACE.finditer(self._reading.chars, name.start, name.end))]
+        held = any(self._affiliations.posts.begins(at, name.end) for at in starts)
+        return not held and likely.has(name.start, name.end)
 
     def without_state(self, name: PersonName) -> PersonName:
         """The name without the state, or the body behind an apostrophe, that its particle leads on to (``l'Ambassadeur
@@ -305,6 +316,9 @@ class LedOn:
         another = self._and_another.search(self._reading.chars, start, end)
         last = self._joining_end.search(self._reading.chars, start, match.end())
         whole = min(last.start() if last else match.end(), another.start() if another else end)
+        if self._goes_on and self._affiliations.bodies.begins(start) and not self._until_verb(whole, end):
+            small = self._small_tail.match(self._reading.chars, whole, end)
+            whole = small.end() if small else whole
         state = self._reading.at("state", start)
         national = state is not None and state.labels[0].form == "adjective" and state.end < whole
         if national or self._affiliations.bodies.begins(start):

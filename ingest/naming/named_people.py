@@ -288,7 +288,7 @@ class _Prose:
                     begin, beside = self._before.apposed(start, max(block.start, reach), beside)
                 return PersonMention(name, begin, end, self._led_on.under_state(name, block, beside))
         called = titled or self._before.stretch(start, max(block.start, reach)) is not None
-        linked = self._led_on.from_name(name, block, titled=called, likely=self._likely.may_be)
+        linked = self._led_on.from_name(name, block, titled=called, likely=self._likely)
         linked = linked or self._led_on.bracketed(name, block)
         if linked and not of_next:
             beside = self.affiliations.read(*linked)

@@ -77,6 +77,7 @@ class Untitled:
         self._to_field = caseless(
             rf"\s(?:{lexicon.any_of('bodies', 'at')}|{lexicon.literal('bodies', 'links')})(?:\s+|(?<='))"
         )
+        self._leads_on = compiled(rf"(?:,?\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<='))|\s\()(?=[A-ZÀ-Þ])")
         self._behind_posts = lexicon.made(BehindPosts)
         self._former = caseless(rf"(?:{lexicon.any_of('posts', 'former')})(?!\w)")
 
@@ -251,7 +252,8 @@ class Untitled:
         the Bank of the South and NAME NAME, Mayor of X``): most likely somebody's name, with a post or a state."""
         if not self._joined.search(self.reading.lower, max(0, start - _LINK), start):
             return False
-        return (self._has_post(end) or self._in_state(end)) and self._likely.has(start, end)
+        placed = self._has_post(end) or self._in_state(end) or self._leads_on.match(self.reading.chars, end)
+        return bool(placed) and self._likely.has(start, end)
 
     def _is_organ(self, start: int, end: int) -> bool:
         """Whether the words are the end of an organ's name behind a post and what is joined to its field (``the Chief

@@ -84,7 +84,11 @@ class Leading:
 
     def in_chair(self, mention: PersonMention, after: int) -> bool:
         """Whether what stands beside a name, up to ``after``, says that this person is in the chair."""
-        return self._in_chair.search(self._reading.chars, mention.name.end, after) is not None
+        posts = mention.affiliation.posts  # "NAME, président, OTHER": what somebody is, and no verb
+        # What stands with the next of several is told of that one.
+        after = next((m.start for m in self._people.within(mention.end, after)), after)
+        told = self._in_chair.search(self._reading.chars, mention.name.end, after)
+        return told is not None and not any(told.start() < post.end and post.start < told.end() for post in posts)
 
     def other(self, mention: PersonMention, after: int, sentence: tuple[int, int]) -> str | None:
         """Whether somebody moderates or facilitates, by words before a name or right ``after`` those joined to it."""

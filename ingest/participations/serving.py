@@ -99,6 +99,10 @@ class Serving:
                 continue
             if is_behind_dash(self._reading, self._people, start, called.start()):
                 continue
+            # "NAME, Chair, OTHER, Director": the office is that of the one before.
+            others = self._people.within(start, called.start())
+            if others and chars[others[-1].name.end : called.start()].strip() == ",":
+                continue
             # "opened by the Chair, NAME", "remarks by the former Chair, NAME": what is told is that.
             acts = role == "chair" and self._by_whom.search(lower, start, called.start())
             if not acts and not ("," in called[0] and self._asked.search(chars, start, called.start())):
