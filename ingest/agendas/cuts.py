@@ -8,8 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ingest.agendas.entries import AFTER_NAME, BEFORE_POST, COMMA, AgendaEntries
-from ingest.agendas.rows import next_label
-from ingest.lexicon import Lexicon, compiled
+from ingest.lexicon import Lexicon, compiled, loose
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.names import UPPER, Naming
 from ingest.page.dates import Calendar
@@ -55,7 +54,7 @@ class AgendaCuts(AgendaEntries):
         self._asks = compiled(rf"\s+{lexicon.any_of('sessions', 'asks')}\s")
         person = rf"{beside}|{joined}|{led}|{asked}|,?\s+{conjunction}\s*{of_next}(?={titles}\s)"
         self._next_person = compiled(
-            rf"(?=[\s.,;*])(?:\s*;\s+(?:{conjunction}\s+)?|{bullet}|{starred}|{next_label(lexicon)}|{person})"
+            rf"(?=[\s.,;*])(?:\s*;\s+(?:{conjunction}\s+)?|{bullet}|{starred}|{_next_label(lexicon)}|{person})"
         )
         self._next_titled = compiled(rf"\s{{2,}}(?={titles}\s[A-ZÀ-Þ])")
         self._maybe_next = compiled(
@@ -241,3 +240,9 @@ class AgendaCuts(AgendaEntries):
         parted = second and (AFTER_NAME.match(chars, second.end, end) or _TITLED.match(chars, second.end, end))
         whole = whole and parted is not None
         return [(start, first.end), (link.end(), end)] if first and link and whole else [(start, end)]
+
+
+def _next_label(lexicon: Lexicon) -> str:
+    """A pattern of what parts somebody from the label of the next one (``Chair: NAME (State). Keynote: NAME``)."""
+    roles = loose(lexicon.any_of("roles", *lexicon.kinds("roles")))
+    return rf"(?<=[\w)])\.?\s+(?:\|\s+)?(?=[A-ZÀ-Þ])(?=(?i:{roles})\s?:\s)"

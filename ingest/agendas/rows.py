@@ -14,7 +14,7 @@ from ingest.page.text import Block
 from ingest.page.weekday_rows import WeekdayRow, WeekdayRows
 from ingest.page.weekdays import any_weekday, weekday_number
 
-__all__ = ["LABEL_LENGTH", "AgendaRows", "next_label"]
+__all__ = ["LABEL_LENGTH", "AgendaRows"]
 
 LABEL_LENGTH = 60
 """A longer row is no label, nor the announcement of a day."""
@@ -396,9 +396,3 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
 
 def _unnamed(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
-
-
-def next_label(lexicon: Lexicon) -> str:
-    """A pattern of what parts somebody from the label of the next one (``Chair: NAME (State). Keynote: NAME``)."""
-    roles = loose(lexicon.any_of("roles", *lexicon.kinds("roles")))
-    return rf"(?<=[\w)])\.?\s+(?:\|\s+)?(?=[A-ZÀ-Þ])(?=(?i:{roles})\s?:\s)"

@@ -16,8 +16,8 @@ from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.odd_signs import has_odd_signs, plain_pieces
-from ingest.page.quote_marks import plain_quotes
 from ingest.page.people_tables import with_cells
+from ingest.page.quote_marks import plain_quotes
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
