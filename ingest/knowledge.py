@@ -64,9 +64,7 @@ class Knowledge:
 
     def calendar(self, language: str) -> Calendar:
         """Dates and times in this language; in one without a lexicon those in figures."""
-        if language not in self._calendars:
-            self._calendars[language] = Calendar(self.lexicon(language))
-        return self._calendars[language]
+        return self._calendars.get(language) or self._calendars.setdefault(language, Calendar(self.lexicon(language)))
 
     def naming(self, language: str) -> Naming:
         """People's names in this language."""
@@ -83,18 +81,15 @@ class Knowledge:
         """How lines go on in any of the languages."""
         words = frozenset(w for x in self.lexicons.values() for w in x.words("grammar", "opens_line"))
         titles = "|".join(x.literal("names", "m", "f", "none") for x in self.lexicons.values())
-        kinds = "|".join(x.any_of("sessions", *SESSION_KINDS) for x in self.lexicons.values())
-        numbered = "|".join(x.any_of("sessions", "numbered", *SESSION_KINDS) for x in self.lexicons.values())
+        kinds, numbered = (self._any("sessions", *of, *SESSION_KINDS) for of in ((), ("numbered",)))
         number = self._number_of_part()
-        roles = "|".join(x.any_of("roles") for x in self.lexicons.values())
-        heads = "|".join(x.any_of("sessions", "headings_of_speakers") for x in self.lexicons.values())
-        hours = "|".join(x.any_of("dates", "hour_words") for x in self.lexicons.values())
-        pages, of_all = ("|".join(x.any_of("pages", key) for x in self.lexicons.values()) for key in ("word", "of"))
-        since = "|".join(x.any_of("dates", "before_hour") for x in self.lexicons.values())
-        until = "|".join(x.any_of("dates", "range_words") for x in self.lexicons.values())
+        roles, led = self._any("roles"), self._any("speech", "moderated_by")
+        heads = self._any("sessions", "headings_of_speakers")
+        hours = self._any("dates", "hour_words")
+        pages, of_all = (self._any("pages", key) for key in ("word", "of"))
+        since, until = (self._any("dates", key) for key in ("before_hour", "range_words"))
         clock = rf"\d{{1,2}}(?:[.:]\d\d)?(?:\s?(?:{hours}|[ap]\.?m\.?))?(?:\s?\d\d)?"
         alone = r"(?:(?<=[.:h]\d\d)|(?<=h \d\d)|(?<=[^\W\d_])|(?<=m\.))"
-        led = "|".join(x.any_of("speech", "moderated_by") for x in self.lexicons.values())
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         entry, names = self._entry(titles), self._names(titles, roles, kinds)
         return LineHabits(
@@ -129,16 +124,19 @@ class Knowledge:
             *self._titles_of_papers(),
         )
 
+    def _any(self, section: str, *keys: str) -> str:
+        """A pattern of whatever stands in these lists, in any of the languages."""
+        return "|".join(x.any_of(section, *keys) for x in self.lexicons.values())
+
     def _number_of_part(self) -> str:
         """The number of a part of a meeting, in figures, a letter or a word."""
-        every = (x.any_of("documents", "number") for x in self.lexicons.values())
-        sign, spelt = "|".join(every), "|".join(x.any_of("dates", "numbers") for x in self.lexicons.values())
+        sign, spelt = self._any("documents", "number"), self._any("dates", "numbers")
         return rf"(?:(?:{sign})\s?)?(?:\d{{1,2}}(?:\.?(?-i:[A-Ha-h])|\.\d)?|(?-i:[A-H]|[IVX]{{1,5}})|{spelt})"
 
     def _entry(self, titles: str) -> re.Pattern[str]:
         """How an entry of a list begins: with a name, or with a speech or a topic and whose it is."""
-        featured = "|".join(x.any_of("speech", "featuring") for x in self.lexicons.values())
-        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        featured = self._any("speech", "featuring")
+        joined = self._any("grammar", "and")
         speeches = "|".join(
             rf"{x.any_of('sessions', 'speeches', 'closing')}\s(?:{x.any_of('sessions', 'given_by')}\s"
             rf"|{x.any_of('grammar', 'of')}(?:{x.any_of('grammar', 'definite')})?(?=(?-i:(?:{titles})\s)))"
@@ -157,7 +155,7 @@ class Knowledge:
     def _day(self) -> re.Pattern[str]:
         """What a row is whose words are a day: ``Tuesday 4 May``, ``Tuesday 4 · Harbour Hall``, ``TUESDAY MORNING``."""
         weekdays = "|".join(x.literal("dates", "weekdays") for x in self.lexicons.values())
-        halves = "|".join(x.any_of("documents", "half_days") for x in self.lexicons.values())
+        halves = self._any("documents", "half_days")
         return late(
             rf"(?i:{weekdays})(?:,?\s(?=\D{{0,9}}\d)[\w ,]{{2,32}}(?:\s?[|·•]\s.{{2,40}})?|"
             rf"(?:[\s,]+(?i:{halves}))?)$"
@@ -165,8 +163,8 @@ class Knowledge:
 
     def _titles_of_papers(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """How the title of a paper begins that a meeting has (``Minutes of``), and verbs that no title of one holds."""
-        papers = "|".join(x.any_of("documents", "report", "summary", "record") for x in self.lexicons.values())
-        early = "|".join(x.any_of("documents", "provisional", "final") for x in self.lexicons.values())
+        papers = self._any("documents", "report", "summary", "record")
+        early = self._any("documents", "provisional", "final")
         # "A L'HOTEL": a letter alone is no verb where capitals have no accents.
         verbs = [v for x in self.lexicons.values() for v in x.words("grammar", "finite") if len(v) > 1]
         return late(rf"(?=[A-ZÀ-Þ])(?i:(?:(?:{early})\s+)?(?:{loose(papers)})(?!\w))"), late(
@@ -177,18 +175,18 @@ class Knowledge:
         """What a web page carries around its text, entries of its menu, each of which begins with a capital, and what
         heads other news."""
         kinds = ("furniture", "menu", "other_news")
-        furniture, menu, news = ("|".join(x.any_of("pages", kind) for x in self.lexicons.values()) for kind in kinds)
+        furniture, menu, news = (self._any("pages", kind) for kind in kinds)
         return late(furniture, re.IGNORECASE), late(rf"(?=[A-ZÀ-Þ])(?i:{menu})(?![a-zà-ÿ])"), late(news, re.IGNORECASE)
 
     def _address(self, titles: str) -> re.Pattern[str]:
         """A line that greets those who listen (``Ladies and Gentlemen,``)."""
-        forms = "|".join(x.any_of("names", "addressed") for x in self.lexicons.values())
+        forms = self._any("names", "addressed")
         before = rf"(?:{titles})\s.{{3,250}}\W|(?=[A-ZÀ-Þ])(?i:{forms})\W(?:.{{0,250}}\W)?"
         return late(rf"\W*(?:{before})?(?i:{forms})\s?[,;:!]$")
 
     def _part(self, kinds: str, number: str) -> re.Pattern[str]:
         """How a row begins that titles a part of a meeting or a pause."""
-        parts = "|".join(x.any_of("sessions", "breaks", "opening", "closing") for x in self.lexicons.values())
+        parts = self._any("sessions", "breaks", "opening", "closing")
         ordinals = "|".join(x.ordinal for x in self.lexicons.values())
         return late(
             rf"(?=[A-ZÀ-Þ])(?i:(?:{kinds})\s+{number}(?!\w)|(?:{ordinals})\s+(?:{kinds})(?!\w)|(?:{parts})(?!\w))"
@@ -202,13 +200,13 @@ class Knowledge:
 
     def _unnamed(self, roles: str, kinds: str) -> str:
         """How a row of a programme begins that names nobody: with a bullet, an hour, a label or a part's title."""
-        speech = "|".join(x.any_of("sessions", "speeches", "opening", "closing") for x in self.lexicons.values())
+        speech = self._any("sessions", "speeches", "opening", "closing")
         return rf"[•●▪–—-]\s|{HOURS}|(?=[A-ZÀ-Þ])(?i:(?:{roles})\s*(?::|$)|(?:{kinds})\s+[\dA-Z]|(?:{speech})(?!\w))"
 
     @cached_property
     def _post(self) -> str:
         """How a post begins in any of the languages (``former First Secretary``, but not ``I thank the Chair``)."""
-        heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
+        heads = self._any("posts", "heads")
         return rf"(?:[a-zà-ÿ][\w'-]* )?(?:[A-ZÀ-Þ][\w'-]* ){{0,3}}(?i:{heads})(?![a-zà-ÿ])"
 
     @cached_property
@@ -229,11 +227,11 @@ class Knowledge:
             x.any_of("bodies", *(kind for kind in x.kinds("bodies") if kind not in NOT_KINDS))
             for x in self.lexicons.values()
         )
-        joined = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
-        articles = "|".join(x.any_of("grammar", "definite") for x in self.lexicons.values())
+        joined = self._any("grammar", "and")
+        articles = self._any("grammar", "definite")
         forms = rf"(?:(?:{titles}),? (?:(?:{articles})(?=(?:{titles}) ))?){{1,3}}"
-        to_come = "|".join(x.any_of("documents", "forthcoming") for x in self.lexicons.values())
-        present = "|".join(x.any_of("speech", "sent_through") for x in self.lexicons.values())
+        to_come = self._any("documents", "forthcoming")
+        present = self._any("speech", "sent_through")
         return NameWords(
             late(rf"(?P<titled>{forms}){ONE_OR_MORE}|{TWO_OR_MORE}"),
             late(rf"(?:(?:{titles}) )+(?=[A-ZÀ-Þ])"),
@@ -254,10 +252,10 @@ class Knowledge:
         """Finds letters for what people do; those of a part of the meeting (``A – Opening``) are none."""
 
         def label(*roles: str) -> re.Pattern[str]:
-            named = "|".join(x.any_of("roles", *roles) for x in self.lexicons.values())
+            named = self._any("roles", *roles)
             return late(rf"(?:{named})\s*:", re.IGNORECASE)
 
-        legend = "|".join(x.any_of("pages", "legend") for x in self.lexicons.values())
+        legend = self._any("pages", "legend")
         return RoleKeys(
             label("chair", "moderator", "facilitator", "rapporteur", "keynote", "speaker"),
             label("speaker"),
@@ -314,7 +312,7 @@ class Knowledge:
         those of a chair or a speaker, who may be so of a body, only a part of a meeting."""
 
         def of_all(section: str, *keys: str) -> str:
-            return "|".join(x.any_of(section, *keys) for x in self.lexicons.values())
+            return self._any(section, *keys)
 
         joined, part = of_all("grammar", "and"), of_all("sessions", *SESSION_KINDS)
         other = r"[^\W\d_][\w' -]{2,30}"
@@ -334,9 +332,9 @@ class Knowledge:
 
     def _fields(self, titles: str, roles: str) -> FieldWords:
         """What shows that names, posts and bodies were glued, in any of the languages."""
-        heads = "|".join(x.any_of("posts", "heads") for x in self.lexicons.values())
-        held = "|".join(x.any_of("meetings", "held") for x in self.lexicons.values())
-        joins = "|".join(x.any_of("grammar", "and") for x in self.lexicons.values())
+        heads = self._any("posts", "heads")
+        held = self._any("meetings", "held")
+        joins = self._any("grammar", "and")
         return FieldWords(
             late(rf"(?:(?:{titles}) ){{0,2}}{TWO_OR_MORE}"),
             late(rf"(?-i:[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'-]* ){{0,3}}(?:{heads})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE),
@@ -354,7 +352,7 @@ class Knowledge:
         of roles, days, numbered parts, kinds of speech, forms of address and the title of the programme in capitals."""
 
         def of_all(section: str, *keys: str) -> str:
-            return "|".join(x.any_of(section, *keys) for x in self.lexicons.values())
+            return self._any(section, *keys)
 
         by, early = (
             f"(?:{of_all('sessions', 'given_by')}) |{of_all('grammar', 'of')}",

@@ -117,11 +117,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     rows: list[Row] = []
     gap = position = 0
     page = bullet = False
-    plain = without_time_codes(_plain_characters(source))
-    plain = plain_hours(plain, habits.clock) if habits.clock else plain
-    plain = habits.turned.turned(plain) if habits.turned else plain
-    plain = _NUMBERED.sub(r"\1 ", plain) if "\t" in plain else plain
-    plain = with_cells(plain, habits.names) if habits.names else plain
+    plain = _plain(source, habits)
     lines = _in_plain_marks(as_cells(plain, habits.cuts, habits.given, habits.title), habits).split("\n")
     tops = _page_tops(lines)
     glued = glued_fields(lines, habits.fields)
@@ -160,6 +156,16 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
         put_marks(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
     return with_plain_names(rows, habits.names, habits) if habits.names else rows
+
+
+def _plain(source: str, habits: LineHabits) -> str:
+    """A source with the signs, hours, order of names, numbers and cells that the readers of rows know, each character
+    in its place."""
+    plain = without_time_codes(_plain_characters(source))
+    plain = plain_hours(plain, habits.clock) if habits.clock else plain
+    plain = habits.turned.turned(plain) if habits.turned else plain
+    plain = _NUMBERED.sub(r"\1 ", plain) if "\t" in plain else plain
+    return with_cells(plain, habits.names) if habits.names else plain
 
 
 def _page_tops(lines: list[str]) -> set[int]:
