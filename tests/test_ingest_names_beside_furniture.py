@@ -226,7 +226,7 @@ def test_kinds_and_symbols_of_papers_before_a_name_are_none_of_it(language: str,
             "COMMITTEE ON QUAYS AND FERRIES                     14 March 2031\n"
             "                                              Original: Spanish\n"
             "                     SUMMARY MINUTES\n          OF THE MEETING HELD ON 4 MARCH 2031",
-            "COMMITTEE ON QUAYS AND FERRIES, MEETING",
+            "COMMITTEE ON QUAYS AND FERRIES, meeting, 4 MARCH 2031",
         ),
         (
             "fr",
