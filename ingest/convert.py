@@ -159,7 +159,7 @@ class _Conversion:
         if main:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
-        likely = LikelyNames(reading.text, knowledge.name_weights)
+        self._likely = likely = LikelyNames(reading.text, knowledge.name_weights)
         self.layout = layout = AgendaLayout(reading, calendar, naming, self.affiliations, self.genres, likely)
         tables = read_session_tables(layout, self.meetings)
         stretches = [(table.start, table.end) for table in tables]
@@ -348,7 +348,7 @@ class _Conversion:
         taken = {mention.start for mention in listed}
         within = [(agenda.start, agenda.end) for agenda in self.agendas]
         self.greeted = addressed(self.reading)
-        found = find_rosters(self.reading, naming, self.affiliations, within, labels.starts)
+        found = find_rosters(self.reading, naming, self.affiliations, within, self._likely, labels.starts)
         entries = (e for e in found.entries if e.mention.start not in taken and e.mention.start not in self.greeted)
         return replace(found, entries=tuple(entries))
 

@@ -1,5 +1,5 @@
 """Minutes of an invented meeting, its list of those present and its told sentences in every setting: who chairs, who
-says what how often, for whom; nobody who is only listed or absent takes part."""
+says how much, for whom; nobody who is only listed or absent takes part."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Person(NamedTuple):
         return "".join(word[0] for word in re.split(r"[ -]", self.full) if word[0].isupper())
 
 
-REFS = ["quay-council", "state/BOL", "unhcr", "ministry-of-harbours", "university-of-valdor", "state/KOR"]
+REFS = ["council-of-quays", "state/BOL", "unhcr", "ministry-of-harbours", "university-of-valdor", "state/KOR"]
 NAMES = [
     ("Amina", "Diallo-Traoré"),
     ("Luis Fernando", "Quiroga Paz"),
@@ -44,9 +44,16 @@ NAMES = [
 WORDS = {
     "en": {
         "hon": ["Ms.", "Mr.", "Ms.", "Mr.", "Mr.", "Ms."],
-        "posts": ["President", "Ambassador", "Senior Adviser", "Director, Ports Unit", "Professor", "Counsellor"],
+        "posts": [
+            "Secretary-General",
+            "Ambassador",
+            "Senior Adviser",
+            "Director, Ports Unit",
+            "Professor",
+            "Counsellor",
+        ],
         "bodies": [
-            "Quay Council",
+            "Council of Quays",
             "Bolivia",
             "UNHCR",
             "Ministry of Harbours",
@@ -78,7 +85,7 @@ WORDS = {
     "fr": {
         "hon": ["Mme", "M.", "Mme", "M.", "M.", "Mme"],
         "posts": [
-            "Présidente",
+            "Secrétaire générale",
             "Ambassadeur",
             "Conseillère principale",
             "Directeur, Unité des ports",
@@ -118,7 +125,7 @@ WORDS = {
     "es": {
         "hon": ["Sra.", "Sr.", "Sra.", "Sr.", "Sr.", "Sra."],
         "posts": [
-            "Presidenta",
+            "Secretaria General",
             "Embajador",
             "Asesora Principal",
             "Director, Unidad de Puertos",
@@ -182,6 +189,9 @@ _APART: list[dict[str, tuple[str, ...]]] = [
     {"side": ("comma", "dash", "none"), "list": ("bodies",)},
     {"chair": ("told",), "who": ("letters", "surname")},
     {"list": ("table",), "side": ("bracket", "dash", "none", "body_only")},
+    {"side": ("bracket", "body_only"), "chair": ("bracket", "comma")},
+    {"side": ("none",), "title": ("no",), "list": ("line", "semicolon")},
+    {"item": ("caps",), "who": ("surname",)},
     {"list": ("line", "semicolon"), "label": ("bare", "hash", "caps")},
 ]
 
@@ -244,26 +254,26 @@ def _listed(people: list[Person], word: str, setting: Setting, language: str) ->
     return "\n".join([label, *(mark.format(i + 1) + e for i, e in enumerate(entries))])
 
 
-def _called(one: Person, setting: Setting, words: dict, *, first: bool, chairs: bool, language: str) -> str:
+def _called(one: Person, setting: Setting, words: dict, *, chairs: bool, language: str) -> str:
     form = setting["who"]
     article = ("La " if one.honorific == "Sra." else "El ") if language == "es" else ""
-    if chairs and not first:
+    if chairs:
         return words["the"]
-    if form == "titled" or (setting["list"] == "none" and first):
+    if form == "titled":
         return f"{article}{one.honorific} {one.surname}"
-    return {"full": one.full, "letters": one.letters, "surname": one.surname}[form]
+    return {"full": one.full, "letters": one.letters, "surname": one.surname[0].upper() + one.surname[1:]}[form]
 
 
 def _items(language: str, setting: Setting) -> list[tuple[str, list[str]]]:
     words, people = WORDS[language], _people(language)
 
-    def who(i: int, *, first: bool = False) -> str:
-        return _called(people[i], setting, words, first=first, chairs=i == 0, language=language)
+    def who(i: int) -> str:
+        return _called(people[i], setting, words, chairs=i == 0, language=language)
 
     said = [text.format(who(i)) for i, text in words["said"]]
     action = [words["action"].format(who(3))] if setting["acts"] == "action" else []
     decided = [words["decision"]] if setting["acts"] == "decision" else []
-    opens = words["opened"].format(who(0, first=False))
+    opens = words["opened"].format(who(0))
     return [
         (words["items"][0], [opens]),
         (words["items"][1], said[:2] + decided),
@@ -283,7 +293,9 @@ def _item(number: int, title: str, told: list[str], language: str, setting: Sett
     }[setting["item"]]
     gap = "\n\n" if setting["gap"] == "blank" else "\n"
     mark = {"bullets": "• ", "numbered": f"{number}.{{}} "}.get(setting["para"], "")
+    last = told.pop() if setting["acts"] != "none" and len(told) > 2 else None
     told = [" ".join(told)] if setting["para"] == "one" else told
+    told += [last] if last else []
     return gap.join([head, *(mark.format(i + 1) + text for i, text in enumerate(told))])
 
 
@@ -293,7 +305,9 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     there = people[1:5] if setting["chair"] == "label" else people[:5]
     parts = [words["head"]]
     if setting["chair"] == "label":
-        parts.append(f"{words['chair']}{_colon(language)} {_entry(people[0], setting, words, chairs=False)}")
+        parts.append(
+            f"{words['chair']}{_colon(language)} {_entry(people[0], {**setting, 'list': 'rows'}, words, chairs=False)}"
+        )
     parts.append(_listed(there, words["present"], setting, language))
     if setting["absent"] != "none":
         away = setting if setting["absent"] == "rows" else {**setting, "list": "line", "label": "colon"}

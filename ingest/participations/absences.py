@@ -10,6 +10,7 @@ from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
+from ingest.page.text import Block
 from ingest.participations.offices import SERVING, listed_next
 from ingest.values import kept
 
@@ -22,6 +23,7 @@ _SENDER = 90  # code points between the word for a message that is read and the 
 _LAYERS = ("state", "organization")
 _SHORT = 60  # code points of a line that may name one person in a list
 _WITH = 200  # code points in which holders of posts without a name may be told before somebody
+_TITLE = re.compile(r"\d{1,2}[.)]\s+\w")
 _OPENS = " \t\n«“\"'"
 _NEXT_WORD = re.compile(r"\s+\w")
 
@@ -56,6 +58,8 @@ class Absences:
         self._in_place = caseless(lexicon.any_of("names", "replaced") + clause)
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._comma = caseless(rf",\s+(?:{definite})?$")
+        verbs = rf"{lexicon.any_of('grammar', 'finite', 'past')}|{lexicon.any_of('meetings', 'told_of')}"
+        self._tells = caseless(rf"\s(?:{verbs})\s")
         # "In her report, NAME said" cites it; "The author of the study, NAME, said" begins with no clause.
         articles = lexicon.any_of("grammar", "definite", "indefinite")
         own = rf"(?:{lexicon.any_of('speech', 'possessives')}\s+|{lexicon.any_of('grammar', 'indefinite')})"
@@ -302,11 +306,20 @@ class Absences:
         excused = [m.end() for m in self._reading.found(self._excused, 0, len(chars))]
         for block in self._reading.text.blocks if excused else ():
             short = block.kind == "item" or (block.end - block.start <= _SHORT and chars[block.end - 1] not in ".:")
-            if below and short:
+            if below and short and not self._ends_list(block):
                 yield block.start, block.end
                 continue
             leads = any(block.start < at <= block.end for at in excused)
             below = leads and chars[block.end - 1] == ":"
+
+    def _ends_list(self, block: Block) -> bool:
+        """Whether a line in a list of those excused is a title that names nobody, or an item that tells something."""
+        chars = self._reading.chars
+        if block.kind == "heading" or _TITLE.match(chars, block.start, block.end):
+            return not self._people.within(block.start, block.end)
+        return (
+            chars[block.end - 1] == "." and self._tells.search(self._reading.lower, block.start, block.end) is not None
+        )
 
     @kept
     def _is_replaced(self, mention: PersonMention, start: int) -> bool:

@@ -12,7 +12,7 @@ __all__ = ["with_chair"]
 
 def with_chair(found: list[RosterEntry], words: RosterWords, chars: str) -> list[RosterEntry]:
     """The entries of an announced list; where no other words of it tell who presides, the one does who is called the
-    chair beside a body and of none: whoever leads a body is called so before its name."""
+    chair, of no body: whoever leads a body is called so before its name."""
     if any(entry.role == "chair" for entry in found):
         return found
     told = [i for i, entry in enumerate(found) if entry.role is None and _presides(entry, words, chars)]
@@ -23,5 +23,4 @@ def with_chair(found: list[RosterEntry], words: RosterWords, chars: str) -> list
 
 def _presides(entry: RosterEntry, words: RosterWords, chars: str) -> bool:
     posts = entry.mention.affiliation.posts
-    last = posts[-1] if posts and (len(posts) > 1 or entry.mention.affiliation.bodies) else None
-    return last is not None and last.body is None and words.is_chair(chars, last.start, last.end)
+    return sum(post.body is None and words.is_chair(chars, post.start, post.end) for post in posts) == 1

@@ -25,10 +25,10 @@ _REST = re.compile(r"\s*[,;:–—-]\s+|\s{2,}|\s*(?=\()")
 _NUMBER, _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?|[–—-]"), re.compile(r"\(?\d{1,3}[.)]?")
 _LEADING = re.compile(r"\(?\d{1,3}[.)]\s+(?=\w)")
 _COLON = re.compile(r"\s*[:–—]\s+")
-_MARK = re.compile(r"(?:\*+|[†‡§]+)$")
-_CODE = re.compile(r"\s*\([A-Z]{1,3}\)\s*$")
+_MARK, _CODE = re.compile(r"(?:\*+|[†‡§]+)$"), re.compile(r"\s*\([A-Z]{1,3}\)\s*$")
 _ADDRESS = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|[–—-]")
 _MOST_LINES = 6
+_Column = tuple[Cell | None, str | None, tuple[Cell, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,12 @@ class RosterEntries:
         self._legend: dict[str, str] = {}
         self._later: list[tuple[str, str]] = []
         self._above_cell: Cell | None = None
-        self._titles_lead = False
+        self._titles_lead = self._announced = False
         self._columns = StateColumns(names)
 
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
-        self._later, self._above_cell = [], None
+        self._later, self._above_cell, self._announced = [], None, region.announced
         found = list(self._listed(region))
         for entry in found:
             name = plain_name(entry.mention.name.text).casefold()
@@ -140,16 +140,14 @@ class RosterEntries:
 
     def _belongs(self, line: Line, entry: _Open, following: tuple[Line, ...], above: _Above) -> bool:
         """Whether a line goes on with the entry before it: not the heading over the next one."""
+        chars = self.reading.chars
         if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
             return False
         if line.heading and self._titles_lead and following and self._titled(*following[0].cells[0]):
             return False
-        if len(line.cells) > 1 and _NUMBERED.fullmatch(self.reading.chars, *line.cells[0]):
+        if chars[line.end - 1] == ":" or (len(line.cells) > 1 and _NUMBERED.fullmatch(chars, *line.cells[0])):
             return False
-        if self.reading.chars[line.end - 1] == ":":
-            return False
-        body = _COLON.search(self.reading.chars, *line.cells[0])
-        if body and self.affiliations.bodies.known(line.start, body.start()):
+        if (body := _COLON.search(chars, *line.cells[0])) and self.affiliations.bodies.known(line.start, body.start()):
             return False
         heads_next = entry.inline and self.affiliations.bodies.known(line.start, line.end) is not None
         return not (heads_next and following and self._person(following[0], (), above))
@@ -184,7 +182,7 @@ class RosterEntries:
             above = replace(above, role=None if label.role == NO_PART else label.role)
             cells = ((label.start, cells[0][1]), *cells[1:])
         wrapped = self._columns.wrapped(cells, following[0].cells if following else ())
-        state, role, cells = (None, None, cells[1:]) if wrapped else self._state_column(cells, above)
+        state, role, cells = (None, None, cells[1:]) if wrapped else self._state_column(cells, above, line)
         while len(cells) > 1 and _NUMBER.fullmatch(self.reading.chars, *cells[0]):
             cells = cells[1:]
         honorific = cells[0] if len(cells) > 1 and self.names.is_title(cells[0]) else None
@@ -248,6 +246,7 @@ class RosterEntries:
             return None
         later = [*rest, *cells[1:]]
         named = above.columns is not None and len(row) == len(above.columns) and "name" in above.columns
+        named = named or (self._announced and not later and self.names.is_likely(name))
         return (name, later) if sure or named or self._bears_out(later, following) else None
 
     def _after(self, start: int, end: int, *, sure: bool) -> list[Cell] | None:
@@ -278,7 +277,7 @@ class RosterEntries:
     def _is_body(self, start: int) -> bool:
         return self.reading.at("organization", start) is not None or self.affiliations.bodies.begins(start)
 
-    def _state_column(self, cells: tuple[Cell, ...], above: _Above) -> tuple[Cell | None, str | None, tuple[Cell, ...]]:
+    def _state_column(self, cells: tuple[Cell, ...], above: _Above, line: Line) -> _Column:
         """The state or body in a column before the name, the role in brackets after it, and the cells after that."""
         start, end = cells[0]
         match = self.reading.at("state", start)
@@ -286,9 +285,11 @@ class RosterEntries:
             split = _COLON.search(self.reading.chars, start, end)
             if split and self._titled(split.end(), end) and self.affiliations.bodies.known(start, split.start()):
                 return (start, split.start()), None, ((split.end(), end), *cells[1:])
-            body = len(cells) > 1 and self.affiliations.bodies.known(start, end) is not None
+            body = len(cells) > 1 and self._bodies(start, end)
             name = self.names.at(*cells[1]) if body else None
-            sure = name is not None and (bool(name[0].honorifics) or "name" in (above.columns or ())[1:2])
+            sure = name is not None and (
+                line.listed or bool(name[0].honorifics) or "name" in (above.columns or ())[1:2]
+            )
             return ((start, end), None, cells[1:]) if sure else (None, None, cells)
         bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
         if bracket and len(cells) > 1:
@@ -305,8 +306,7 @@ class RosterEntries:
 
     def _titled(self, start: int, end: int) -> bool:
         """Whether a name with an honorific begins here."""
-        name = self.names.at(start, end)
-        return name is not None and bool(name[0].honorifics)
+        return (name := self.names.at(start, end)) is not None and bool(name[0].honorifics)
 
     def _heading_role(self, line: Line) -> str | None:
         if len(line.cells) > 1 or not (line.gap or line.heading):
@@ -349,8 +349,7 @@ class RosterEntries:
 
     def _state(self, start: int, end: int) -> str | None:
         """The state whose name fills a stretch, but for a few words in brackets (``KENYA (Chair)``)."""
-        match = self.reading.at("state", start)
-        if match is None or match.labels[0].form == "adjective":
+        if (match := self.reading.at("state", start)) is None or match.labels[0].form == "adjective":
             return None
         bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
         whole = bracket is not None or blank(self.reading.chars, match.end, end)
@@ -360,16 +359,15 @@ class RosterEntries:
         """The entry with its affiliation: from the cells after the name, else from the headings over it."""
         cells = [c for c in entry.rest if not _ADDRESS.fullmatch(self.reading.chars, *c)]
         affiliation = Affiliation()
-        told = [c for c in cells if c[0] > entry.name.start]
-        if told:
+        if told := [c for c in cells if c[0] > entry.name.start]:
             affiliation = self._read(sorted(told))
         column = entry.state or next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
         # "Embassy in KENYA" in a row of PERU: whom a column says that somebody serves goes before where they sit.
         state = column or affiliation.state or above.state
         if state and state != affiliation.state and not _elsewhere(affiliation):
             affiliation = self.affiliations.under_state(affiliation, state)
-        columns = (self.affiliations.bodies.known(*c) for c in cells if c[0] < entry.name.start)
-        bodies = [b for b in (*columns, *above.bodies) if b]
+        columns = (body for c in cells if c[0] < entry.name.start for body in self._bodies(*c))
+        bodies = [*columns, *above.bodies]
         if bodies and not affiliation.bodies:
             affiliation = self._of_body(affiliation, bodies[0])
         end = max([entry.name.end, *(c[1] for c in cells)])
@@ -391,7 +389,9 @@ class RosterEntries:
         bodies = tuple(body for one in found for body in one.bodies)
         state = next((one.state for one in found if one.state), None)
         ref = next((body.ref for body in bodies if body.kind != "unit"), state)  # in another column than the post
-        return Affiliation(tuple(replace(p, body=p.body or ref) for one in found for p in one.posts), bodies, state)
+        posts = [p for one in found for p in one.posts]
+        alone = {p for p in posts if len(posts) > 1 and self.words.is_chair(self.reading.chars, p.start, p.end)}
+        return Affiliation(tuple(p if p in alone else replace(p, body=p.body or ref) for p in posts), bodies, state)
 
 
 def _elsewhere(affiliation: Affiliation) -> bool:

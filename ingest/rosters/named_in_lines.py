@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from ingest.lexicon import compiled
+from ingest.naming.initials import after_initials
 from ingest.naming.names import PersonName
 from ingest.rosters.names import RosterNames
 from ingest.rosters.rows import Cell, Line
@@ -19,7 +20,8 @@ _BRACKET = re.compile(r"\s\((?P<in>[^()]{2,80})\),\s(?P<after>.+)")
 _MARK = re.compile(r"[,;]\s+")
 _NEXT = re.compile(r"[,;.]\s+(?=[^()]*(?:\(|$))")
 """A mark between two entries: the next bracket after it opens."""
-_ENTRY = re.compile(r"\s*(?:[,;(.]|$)")
+_SEMICOLON = re.compile(r";\s+(?=[^()]*(?:\(|$))")
+_ENTRY, _BESIDE = re.compile(r"\s*(?:[,;(.]|$)|\s[–—-]\s"), re.compile(r",\s|\s[–—-]\s")
 _LABEL = 60
 _ENDS = " ,;."
 _SEVERAL = 2
@@ -41,7 +43,10 @@ def named_in_lines(lines: Iterable[Line], names: RosterNames, words: RosterWords
             yield line
             continue
         whole = (start, colon.start())
-        known = names.affiliations.bodies.known(*whole) or names.reading.at("state", start)
+        bodies = names.affiliations.bodies
+        # "Secretariat: Ms. NAME" tells of a task, "Quay Council: Ms. NAME" of a body.
+        named = bodies.begins(start) and " " in chars[start : colon.start()]
+        known = named or bodies.known(*whole) or names.reading.at("state", start)
         for i, cells in enumerate(_people(chars, found, end, names)):
             yield Line((whole, *cells) if known else cells, line.gap and not i, line.heading, listed=True)
 
@@ -84,12 +89,17 @@ def _named(chars: str, start: int, end: int, names: RosterNames) -> Iterator[Per
 def _bare(chars: str, start: int, end: int, names: RosterNames) -> Iterator[PersonName]:
     """The names of a stretch where none has an honorific: at its beginning, and behind a mark outside of brackets."""
     at: int | None = start
+    first = names.naming.leading(chars, start, end, shouted=True)
+    beside = _BESIDE.match(chars, after_initials(chars, first.text, first.end), end) if first else None
+    told = beside.end() if beside else end
+    # "Ada Roe, Director, Port of Ea; Basil Orme, UNHCR": commas part what is said of each.
+    parted = ";" in chars[told:end] and names.affiliations.opens(told, end)
     while at is not None:
         name = names.naming.leading(chars, at, end, shouted=True)
         whole = name and _ENTRY.match(chars, name.end, end) and not names.is_entity(name.start, name.end)
         if name and whole and not names.affiliations.posts.begins(at, end):
             yield name
-        mark = _NEXT.search(chars, name.end if name else at, end)
+        mark = (_SEMICOLON if parted else _NEXT).search(chars, name.end if name else at, end)
         at = mark.end() if mark else None
 
 
@@ -102,7 +112,8 @@ def _people(chars: str, found: list[PersonName], end: int, names: RosterNames) -
         joined = joined_by.search(chars, name.end, stop) if after else None
         stop = joined.start() if joined else stop
         stop = name.titled_from + len(chars[name.titled_from : stop].rstrip(_ENDS))
-        told = _BRACKET.fullmatch(chars, name.end, stop)
+        legend = after_initials(chars, name.text, name.end) > name.end
+        told = None if legend else _BRACKET.fullmatch(chars, name.end, stop)
         yield (
             ((name.titled_from, name.end), told.span("in"), told.span("after")) if told else ((name.titled_from, stop),)
         )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.initials import after_initials
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import ONE_OR_MORE, PARTICLE, UPPER, Naming, PersonName, plain_name
 from ingest.page.reading import Reading
 from ingest.rosters.rows import Cell
@@ -32,8 +33,11 @@ _ENTITIES = ("state", "organization", "place", "framework")
 class RosterNames:
     """Names in the cells of lists: surname first, honorific after, given name in a cell of its own."""
 
-    def __init__(self, reading: Reading, naming: Naming, affiliations: Affiliations) -> None:
+    def __init__(
+        self, reading: Reading, naming: Naming, affiliations: Affiliations, likely: LikelyNames | None = None
+    ) -> None:
         self.reading = reading
+        self._likely = likely
         self.naming = naming
         self.affiliations = affiliations
         self._sharing: dict[int, PersonName] = {}
@@ -148,6 +152,10 @@ class RosterNames:
         last = next((m for m in self.reading.within("state", start, end) if m.end == end), None)
         before = self.reading.chars[start : last.start].split() if last else ["-"]
         return all(re.fullmatch(PARTICLE, word.casefold()) for word in before)
+
+    def is_likely(self, name: PersonName) -> bool:
+        """Whether words that nothing stands beside may well be somebody's name."""
+        return self._likely is not None and self._likely.may_be(name.start, name.end)
 
     def is_title(self, cell: Cell) -> bool:
         """Whether a cell holds an honorific and nothing else."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
@@ -45,6 +46,7 @@ def find_rosters(
     naming: Naming,
     affiliations: Affiliations,
     within: list[tuple[int, int]],
+    likely: LikelyNames,
     spoken: Collection[int] = (),
 ) -> Rosters:
     """The lists of participants with their entries, and whose name stands apart from post and body elsewhere.
@@ -52,7 +54,7 @@ def find_rosters(
     ``within`` are the stretches of agendas, which are read otherwise; ``spoken``: where labels of speakers begin, at
     which a list ends.
     """
-    names = RosterNames(reading, naming, affiliations)
+    names = RosterNames(reading, naming, affiliations, likely)
     rows = RosterRows(reading, spoken)
     entries: list[RosterEntry] = []
     stretches: list[tuple[int, int]] = []

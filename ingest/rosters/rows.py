@@ -102,6 +102,11 @@ class RosterRows:
         # "Present: Ada ROE (Ghana), Basil ORME (Togo)": two such brackets make a list of people.
         one = rf"[{UPPER}][\w'’-]+(?: [\w'’-]+){{1,4}}"
         self._in_brackets = compiled(rf"{behind}{one}(?:, {one}){{0,3}} \([^()]{{0,60}}\)[^():]{{0,90}}\(")
+        # "Present: Ada Roe, Director, Port of Ea; Basil Orme, UNHCR": whom semicolons part.
+        letters = r"(?: \([A-Z]{2,5}\))?"
+        self._in_parts = compiled(
+            rf"{behind}{one}{letters}(?:, | [–—-] )[^;:()]{{3,120}}; {one}{letters}(?:,| [–—-])\s"
+        )
         announced = lexicon.any_of("rosters", "announced")
         self._told_of = compiled(rf"(?<!\w){announced}(?!\w)[^.:;]{{0,60}}:\s*$", re.IGNORECASE)
         self._annex = compiled(rf"{lexicon.any_of('documents', 'annex')}(?!\w)", re.IGNORECASE)
@@ -164,7 +169,7 @@ class RosterRows:
     def _names_all(self, block: Block) -> bool:
         """Whether a block names those who were there right behind the heading (``Present: Ms. NAME (State), …``)."""
         where = (self.reading.chars, block.start, block.end)
-        if not (self._inline.match(*where) or self._in_brackets.match(*where)):
+        if not any(form.match(*where) for form in (self._inline, self._in_brackets, self._in_parts)):
             return False
         return self._finite.search(self.reading.chars, block.start, block.end) is None
 
