@@ -145,13 +145,13 @@ AXES = {
     "label": ["paren", "spoke", "comma", "first", "plain", "no_honorific", "behind_post", "dash_side"],
     "name": ["surname", "caps", "full", "full_caps"],
     "close": ["colon", "dot_dash", "rule", "dot"],
-    "mark": ["none", "bold", "bold_all", "bold_name", "italic", "hash"],
+    "mark": ["none", "bold", "bold_all", "bold_name", "italic", "under", "html", "hash"],
     "place": ["inline", "own", "own_blank"],
     "body": ["one", "two", "wrapped"],
     "gap": ["blank", "none"],
     "chair": ["line", "bracket", "each", "name"],
     "present": ["none", "line", "rows", "states", "table"],
-    "stamp": ["none", "before", "above", "behind", "number"],
+    "stamp": ["none", "before", "above", "cue", "behind", "number"],
     "between": ["none", "page", "running", "heckle", "rises"],
 }
 
@@ -217,19 +217,16 @@ def _closed(label: str, setting: Setting, language: str) -> str:
         label += " (00:12:30)"
     colon = " :" if language == "fr" else ":"
     close = {"colon": colon, "dot_dash": ".–", "rule": " –", "dot": "."}[setting["close"]]
-    mark = setting["mark"]
-    if mark == "bold":
-        return f"**{label}**{close}"
-    if mark == "bold_all":
-        return f"**{label}{close}**"
-    if mark == "bold_name":
-        head, bracket, rest = label.partition(" (")
-        return f"**{head}**{bracket}{rest}{close}"
-    if mark == "italic":
-        return f"*{label}*{close}"
-    if mark == "hash":
-        return label
-    return f"{label}{close}"
+    head, bracket, rest = label.partition(" (")
+    return {
+        "bold": f"**{label}**{close}",
+        "bold_all": f"**{label}{close}**",
+        "bold_name": f"**{head}**{bracket}{rest}{close}",
+        "italic": f"*{label}*{close}",
+        "under": f"_{label}_{close}",
+        "html": f"<b>{label}{close}</b>",
+        "hash": label,
+    }.get(setting["mark"], f"{label}{close}")
 
 
 def _words(text: str, setting: Setting, gap: str) -> str:
@@ -256,6 +253,8 @@ def _turn(number: int, language: str, setting: Setting) -> str:
         label = f"{time} {label}"
     elif stamp == "above":
         return f"{time}\n{hashes}{label}{join}{said}"
+    elif stamp == "cue":
+        return f"{number + 1}\n00:0{number}:12.000 --> 00:0{number}:31.500\n{hashes}{label}{join}{said}"
     elif stamp == "number":
         label = f"{number + 1}. {label}"
     label = hashes + label

@@ -42,6 +42,8 @@ def test_hours_of_a_programme_are_no_time_codes(text: str) -> None:
 
 def test_italics_that_end_behind_a_bracket_leave_no_mark_and_calls_of_notes_stay() -> None:
     assert clean("*Mr. Roe (Kenya)*: We agree.\n").text.startswith("Mr. Roe (Kenya): We agree.")
+    assert clean("_Mr. Roe (Kenya)_: We agree.\n").text.startswith("Mr. Roe (Kenya): We agree.")
+    assert clean("The file my_list_ and ____ stay.\n").text.startswith("The file my_list_ and ____ stay.")
     assert clean("Mr. Roe (Kenya)* – We agree.\n").text.startswith("Mr. Roe (Kenya)* – We agree.")
 
 

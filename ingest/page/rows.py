@@ -43,8 +43,8 @@ _BLOCK_TAGS = frozenset(
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(
-    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?P<begins>(?<!\w)\*(?=\w|[(\[«“‘\"¿¡]\w))"
-    rf"|(?P<ends>(?<=[^\w\s*])\*(?![\w*]))|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
+    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?P<begins>(?<!\w)(?:\*(?=\w|[(\[«“‘\"¿¡]\w)|_(?=[(\[«“\"¿¡]?[A-ZÀ-Þ])))"
+    rf"|(?P<ends>(?<=[^\w\s*])\*(?![\w*])|(?<=[^\s_])_(?!\w))|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
 )
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
@@ -200,7 +200,8 @@ def _plain_characters(source: str) -> str:
 def _rows_of_line(position: int, line: str) -> list[Row]:
     """The rows of a line; one without text is a bullet that stands alone."""
     marked = "\t" in line or WITHIN in line or MARK in line or TURNED in line
-    if not marked and "<" not in line and "*" not in line and "#" not in line and "&" not in line:
+    tagged = "<" in line or "*" in line or "#" in line or "&" in line or "_" in line
+    if not marked and not tagged:
         plain = line.strip()
         if not plain:
             return []
@@ -285,11 +286,11 @@ def _without_inline_marks(row: Row) -> Row:
     marks: list[int] = []
     for start, text in row.pieces:
         cursor = 0
-        slanted = False
+        slanted = ""
         for mark in _INLINE.finditer(text):
-            if mark["ends"] and not slanted:
+            if mark["ends"] and mark[0] != slanted:
                 continue  # "(State)*": a call of a note
-            slanted = mark["begins"] is not None or (slanted and mark[0] != "*")
+            slanted = mark["begins"] or ("" if mark[0] == slanted else slanted)
             pieces += _before(mark, start, cursor)
             if mark[0].startswith("**"):
                 marks.append(start + mark.start())
