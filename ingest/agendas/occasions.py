@@ -17,6 +17,7 @@ from ingest.page.text import Block
 
 __all__ = ["Occasions"]
 
+_LETTER = 2  # signs of a form of address that is but a letter with its dot
 _NUMBERED = re.compile(rf"{COUNT}[.)]\s|\d+(?:\.\d+)+\s|[IVX]+\s?[–—-]\s")
 _SHORT = 90
 _ENDED = 40  # code points of a title that a full stop ends
@@ -67,6 +68,10 @@ class Occasions:
         # "Agenda item 1: Opening", "Point 1 de l'ordre du jour - Ouverture"
         self._titles = lexicon.made(OccasionTitles)
         itemized = self._titles.itemized
+        # "M. NAME NAME, directeur": no thirteenth section.
+        forms = (form for key in ("m", "f") for form in lexicon.words("names", key) if len(form) == _LETTER)
+        address = "|".join(map(re.escape, forms)) or "(?!)"
+        self._addressed = compiled(rf"(?:{address})\s[A-ZÀ-Þ][\w'’-]+(?:\s[a-zà-ÿ]{{1,3}})*\s[A-ZÀ-Þ]")
         self._itemized = compiled(itemized, re.IGNORECASE)
         number = rf"(?:{itemized}|{COUNT}(?:[.)]|\s?[-–—/:](?=\s))?\s)?\s*"
         titled = rf"{number}(?:{session}\s+{of}?)?"
@@ -214,6 +219,8 @@ class Occasions:
             return False
         if (len(text) <= _ENDED or text[-1] != ".") and self._titles.of(text, alone="," in text):
             return True
-        return text[-1:] not in ".:" and any(
-            title.match(text) for title in (_NUMBERED, self._itemized, self._of_session)
+        return (
+            text[-1:] not in ".:"
+            and not self._addressed.match(text)
+            and any(title.match(text) for title in (_NUMBERED, self._itemized, self._of_session))
         )

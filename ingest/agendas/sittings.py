@@ -342,8 +342,15 @@ class _Finder:
     def _end(self, i: int) -> int:
         """Where a section ends: at the next heading, title of a session, agenda or list of participants."""
         start = self._under(self._blocks[i])
-        apart = min((low for low, _ in self._taken if low > start), default=self._blocks[-1].end)
-        return min(apart, self._next_title(i))
+        led = [(low, high) for low, high in self._taken if low > start and self._says_who(low, high)]
+        lists = (low for low, _ in self._taken if low > start)
+        apart = (at for at in lists if not any(low <= at < high for low, high in led))
+        return min(min(apart, default=self._blocks[-1].end), self._next_title(i))
+
+    def _says_who(self, low: int, high: int) -> bool:
+        """Whether a list is only a line or two that a label of a role begins (``Speakers: NAME, Body; NAME, Body``)."""
+        label = self.layout.role_at(low, high) if high - low < _LED else None
+        return label is not None and ":" in self.reading.chars[low : label[2]]
 
     def _under(self, title: Block) -> int:
         """Where the lines end that stand right under a title: who leads a session, and its hours."""
