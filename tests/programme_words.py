@@ -93,15 +93,15 @@ _EN = Words(
     "Closing remarks",
     ("Coffee break", "Lunch"),
     _people("""
-        Ms. | Ana Roelants | Minister of Transport | Government of Kenya | state/KEN
+        Ms. | Ana Roe | Minister of Transport | Government of Kenya | state/KEN
         Mr. | Ivo Perrin | Director | Institute of Quays
         Ms. | Katia Evens | Programme Officer | International Labour Organization | organization/ilo
         Mr. | Fermín Nova Ruiz | Professor | University of Valdor
-        Mr. | Ari van der Meulen | Deputy Director | Ferry Association
+        Mr. | Ari van der Vea | Deputy Director | Ferry Association
         Ms. | Ida Lund | Mayor | City of Lund
         Mr. | Samuel Okoro-Bates | Secretary General | Council of Ports
         Ms. | Léa Brandt | Head of Unit | International Organization for Migration | organization/iom
-        Ms. | Mina Satomura | Researcher | Centre for Harbour Studies
+        Ms. | Mina Sato | Researcher | Centre for Harbour Studies
         Mr. | Tomás Reyes | Executive Director | Foundation for Boats
         Ms. | Rosa Díaz Molina | Ambassador | Permanent Mission of Ecuador | state/ECU
         Mr. | Noël Adu | Coordinator | Network of Sailors
@@ -159,15 +159,15 @@ _FR = Words(
     "Mot de clôture",
     ("Pause café", "Déjeuner"),
     _people("""
-        Mme | Ana Roelants | Ministre des transports | Gouvernement du Kenya | state/KEN
+        Mme | Ana Roe | Ministre des transports | Gouvernement du Kenya | state/KEN
         M. | Ivo Perrin | Directeur | Institut des quais
         Mme | Katia Evens | Chargée de programme | Organisation internationale du Travail | organization/ilo
         M. | Fermín Nova Ruiz | Professeur | Université de Valdor
-        M. | Ari van der Meulen | Directeur adjoint | Association des bacs
+        M. | Ari van der Vea | Directeur adjoint | Association des bacs
         Mme | Ida Lund | Maire | Ville de Lund
         M. | Samuel Okoro-Bates | Secrétaire général | Conseil des ports
         Mme | Léa Brandt | Cheffe d'unité | Organisation internationale pour les migrations | organization/iom
-        Mme | Mina Satomura | Chercheuse | Centre d'études portuaires
+        Mme | Mina Sato | Chercheuse | Centre d'études portuaires
         M. | Tomás Reyes | Directeur exécutif | Fondation pour les bateaux
         Mme | Rosa Díaz Molina | Ambassadrice | Mission permanente de l'Équateur | state/ECU
         M. | Noël Adu | Coordonnateur | Réseau des marins
@@ -225,15 +225,15 @@ _ES = Words(
     "Palabras de clausura",
     ("Pausa café", "Almuerzo"),
     _people("""
-        Sra. | Ana Roelants | Ministra de Transporte | Gobierno de Kenia | state/KEN
+        Sra. | Ana Roe | Ministra de Transporte | Gobierno de Kenia | state/KEN
         Sr. | Ivo Perrin | Director | Instituto de Muelles
         Sra. | Katia Evens | Oficial de Programa | Organización Internacional del Trabajo | organization/ilo
         Sr. | Fermín Nova Ruiz | Profesor | Universidad de Valdoria
-        Sr. | Ari van der Meulen | Subdirector | Asociación de Balsas
+        Sr. | Ari van der Vea | Subdirector | Asociación de Balsas
         Sra. | Ida Lund | Alcaldesa | Ciudad de Lund
         Sr. | Samuel Okoro-Bates | Secretario General | Consejo de Puertos
         Sra. | Léa Brandt | Jefa de Unidad | Organización Internacional para las Migraciones | organization/iom
-        Sra. | Mina Satomura | Investigadora | Centro de Estudios Portuarios
+        Sra. | Mina Sato | Investigadora | Centro de Estudios Portuarios
         Sr. | Tomás Reyes | Director Ejecutivo | Fundación para los Barcos
         Sra. | Rosa Díaz Molina | Embajadora | Misión Permanente del Ecuador | state/ECU
         Sr. | Noël Adu | Coordinador | Red de Marineros

@@ -32,6 +32,7 @@ _COLUMN = re.compile(r"\s{2}|\s[\uf0a7\uf0b7•]")  # before the next row, where
 COMMA = re.compile(r",\s+(?=[A-ZÀ-Þ])")
 """Stands before a part in capitals."""
 _COUNTED = re.compile(r"\d{1,2}[.)]\s+")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MARKED = re.compile(r"[:;]\s+(?=[A-ZÀ-Þ])")
 BEFORE_POST = re.compile(r"\s*(?:\(|,\s+)")
 """What stands between a name and the post of its bearer."""
@@ -49,7 +50,7 @@ _LETTERS = re.compile(r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ-]{0,8} ){1,2}(?=[A-ZÀ-Þ][a-z
 _ENTRY_LENGTH, _NAME_LENGTH = 700, 60
 _ACRONYM = 4
 _APART = frozenset((", ", "; ", ": ", "- ", "– ", "— ", "/ "))
-_LISTED, _FEWEST = ("item", "paragraph"), 3
+_LISTED, _FEWEST = ("item", "paragraph", "heading"), 3
 _ENTITIES = ("organization", "state", "framework", "place")
 
 
@@ -197,16 +198,19 @@ class AgendaEntries(AgendaRows):
         for block in (b for b in self.reading.text.blocks if b.kind in _LISTED):
             # "Speakers: Ana ROE, Director; Ari VEA, Mayor"
             marks = _MARKED.finditer(chars, block.start, min(block.end, block.start + _ENTRY_LENGTH))
-            for at in (block.start, *(m.end() for m in marks)):
-                name = self.naming.leading(chars, at, block.end)
-                words = name.text.split() if name else []
-                shouted = name and words[-1].isupper() and not words[0].isupper()
-                found += bool(shouted and name and self._is_before_post(name.end, block.end))
+            first = number.end() if (number := _NUMBER.match(chars, block.start)) else block.start
+            found += sum(self._is_in_capitals(at, block.end) for at in (first, *(m.end() for m in marks)))
         return found >= _FEWEST
 
-    def _is_before_post(self, at: int, end: int) -> bool:
-        posted = at + 1 < end and self.affiliations.posts.begins(at + 1, end)
-        return posted or BEFORE_POST.match(self.reading.chars, at) is not None
+    def _is_in_capitals(self, at: int, end: int) -> bool:
+        """Whether a name with its surname in capitals stands before a post, or a comma; a short one may be letters."""
+        name = self.naming.leading(self.reading.chars, at, end, shouted=True)
+        words = name.text.split() if name else []
+        if name is None or not words[-1].isupper() or words[0].isupper():
+            return False
+        mark = BEFORE_POST.match(self.reading.chars, name.end, end)
+        long = mark is not None and len(words[-1]) > _ACRONYM
+        return long or self.affiliations.posts.begins(mark.end() if mark else name.end + 1, end)
 
     def before_post(self, start: int, end: int) -> PersonName | None:
         """The name that a line begins with whose surname in capitals parts it from a post in small letters

@@ -365,9 +365,11 @@ class AgendaLayout(RoleLabels):
         return self._thanks.match(label) is not None
 
     def is_in_role(self, start: int, end: int) -> bool:
-        """Whether a line begins with a name with a form of address, and a role stands right behind it."""
+        """Whether a line begins with a name with a form of address, and a role stands right behind it, or is a name and
+        a role."""
         name = self.naming.leading(self.reading.chars, start, end)
-        return bool(name and name.honorifics and self.roles_behind.beside(name.end, end))
+        role = self.roles_behind.beside(name.end, end) if name else None
+        return bool(name and role and (name.honorifics or role.at >= end))
 
     def bears_witness(self, label: str) -> bool:
         """Whether a label is that of testimonies, which open nothing."""

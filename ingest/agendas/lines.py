@@ -9,6 +9,7 @@ Where each cell of a table became a line, nothing but its words tells that a lin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
@@ -19,6 +20,7 @@ from ingest.page.text import Block
 
 __all__ = ["cut_apart", "set_apart"]
 
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=[^\W\d_])")
 _OPEN = ",-–(/&"
 _QUOTES = '«»“”"'
 _LINE, _FULL_WORD = 110, 4
@@ -127,7 +129,10 @@ def _is_talk(layout: AgendaLayout, lines: list[tuple[int, int]]) -> bool:
 
 
 def _after_label(layout: AgendaLayout, line: tuple[int, int]) -> int:
-    """Where a line goes on behind its hour or its label."""
+    """Where a line goes on behind its number, its hour or its label."""
+    number = _NUMBER.match(layout.reading.chars, *line)
+    if number:
+        return number.end()
     hours, label = layout.hours(Block("paragraph", *line)), layout.role_at(*line)
     return hours[1] if hours else label[2] if label else line[0]
 

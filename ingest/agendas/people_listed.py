@@ -150,7 +150,8 @@ class PeopleListed:
         told = None if told and self._is_office(told, session, start) else told
         label = own.label if own else self.role[1] if self.role else None
         if own and self._is_office(own.role, session, start):
-            own = None  # "Closing – NAME, President", "Closing remarks by NAME, co-facilitator"
+            # "Closing – NAME, President", "Closing remarks by NAME, co-facilitator"
+            own, mention = None, self._person(start, end) or mention
         others = self._others is session and session.default_role in OCCASIONS
         default = "speaker" if others else session.default_role
         role = (own and own.role) or role or named or told or self._by_column(session) or default

@@ -168,13 +168,13 @@ class _Layout:
 
     def _joins(self, i: int, group: list[Row]) -> bool:
         row, before = self.rows[i], group[-1]
-        if before.hard and row.hard:
-            return goes_on_in_column(row, before, is_open=self._open(before.text))
-        if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not self._open(before.text)):
-            return False
         open_before = self._open(before.text)
-        # Numbers are counted, whatever else sets their rows apart.
-        if self._marked(row, open_before) or self._stands_apart(i, open_before) or self._greets(row, before):
+        marked = self._marked(row, open_before)  # counts numbers, whatever else sets their rows apart
+        if before.hard and row.hard:
+            return goes_on_in_column(row, before, is_open=open_before)
+        if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not open_before):
+            return False
+        if marked or self._stands_apart(i, open_before) or self._greets(row, before):
             return False
         if row.gap > self.gap_inside or row.page_break:
             return self._joins_over_gap(row, before, i, open_before)

@@ -95,7 +95,7 @@ def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourFo
         return False
     told, telling = sum(signs), len(signs) - signs.count(0)  # what stands beside a break tells nothing
     # Most programmes set hours over their titles: a few rows or gaps tell nothing else.
-    apart = gaps > len(alone) / 2 or second > len(alone) / 2
+    apart = gaps > len(alone) / 2 or second > max(1, len(alone) / 2)
     return told >= max(_FEWEST, telling / 2) or (told > -len(alone) / _PLAIN and apart)
 
 
