@@ -315,6 +315,8 @@ _APART: list[dict[str, tuple[str, ...]]] = [
     {"opening": ("by", "colon"), "hours": ("brackets", "below", "none")},
     {"leads": ("comma",), "entry": ("bracket", "dash")},
     {"hours": ("below",), "head": ("hash",)},
+    {"hours": ("below",), "theme": ("question", "italics", "sentence")},
+    {"list": ("numbers",), "talks": ("below",)},
     {"opening": ("welcome",), "list": ("numbers",), "entry": ("dash",)},
     {"hours": ("none",), "list": ("numbers",), "talks": ("below",)},
     # Nothing tells that these are parts.

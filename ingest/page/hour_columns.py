@@ -75,7 +75,7 @@ def _shape(found: re.Match[str]) -> tuple[str, bool]:
 def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourForms) -> bool:
     """Whether hours on lines of their own stand under what they are the hours of, and not over it: between a title and
     those whom it lists, or else right under a line and apart from the next."""
-    signs, gaps, titled, second = [], 0, 0, 0
+    signs, gaps, titled = [], 0, 0
     for i in alone:
         if not 0 < i < len(rows) - 1:
             continue
@@ -89,14 +89,12 @@ def _stand_under(rows: list[Row], alone: dict[int, re.Match[str]], forms: HourFo
             signs.append(_place(below, forms) - _place(above, forms))
             gaps += (below.gap > row.gap) - (below.gap < row.gap)
             titled += _place(above, forms) < 0
-            second += (above.gap > row.gap) - (row.gap > above.gap)
     # Nearer to what follows than to what stands before, which is no title: over somebody's name, too.
     if -gaps > len(alone) / 2 and titled < len(alone) / 2:
         return False
     told, telling = sum(signs), len(signs) - signs.count(0)  # what stands beside a break tells nothing
     # Most programmes set hours over their titles: a few rows or gaps tell nothing else.
-    apart = gaps > len(alone) / 2 or second > max(1, len(alone) / 2)
-    return told >= max(_FEWEST, telling / 2) or (told > -len(alone) / _PLAIN and apart)
+    return told >= max(_FEWEST, telling / 2) or (told > -len(alone) / _PLAIN and gaps > len(alone) / 2)
 
 
 def _place(row: Row, forms: HourForms) -> int:
