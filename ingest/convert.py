@@ -289,7 +289,8 @@ class _Conversion:
         if self.weights is None or (own is not None and own.assumed and not found):
             return found
         dropped = (m.name.start for key in told for m in self.people.of(key))
-        lists = Stretches([*self.rosters.stretches, *self._spoken_about()])
+        titles = ((title.start, title.end) for title in self.meetings.titles)
+        lists = Stretches([*self.rosters.stretches, *self._spoken_about(), *titles])
         turns = Stretches([(t.words, t.end) for t in self.interventions.found if not t.told])
         refusals = Refusals(self.layout, self.genre_at, elsewhere, dropped, lists, turns)
         weighing = RoleWeighing(self.source.text, self.reading.text, self.people, self.placing, refusals.at)

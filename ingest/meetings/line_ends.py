@@ -16,6 +16,8 @@ __all__ = ["LineEnds"]
 _COLUMN = re.compile(r"\s{3,}")
 _CUT = re.compile(r"(?:[,(:–—·|-]|[,\s][»”\"]|\s{2,})\s*$")
 _COMMA = re.compile(r",\s")
+_ITEM = re.compile(r"\d{1,2}[.)]\s+")
+_DASH = re.compile(r"\s?[–—:|-]\s+(?=[^\W\d_])")
 _NAME = re.compile(r"\w{3,}")
 _PIECES = 2  # commas of a line that gives a house before its town
 _LEAST = 12  # code points of a name before its place
@@ -54,6 +56,15 @@ class LineEnds:
         lead += [town[0] for at in days if (town := town_before(self._reading, start, at))]
         lead += [m.start() for at in days if (m := self._of_day.search(chars, least, at))]
         return len(chars[start : min([end, *lead])].rstrip(" ,(:–—-\t")) + start
+
+    def begin(self, start: int, end: int) -> int:
+        """Where the words of a title line begin that has its day before them (``4 May 2031 – Forum on Quays``)."""
+        chars = self._reading.chars
+        item = _ITEM.match(chars, start, end)
+        at = item.end() if item else start
+        day = next((d for d in self._reading.dates(self._calendar, at, end) if d.start == at and d.gives_days), None)
+        dash = _DASH.match(chars, day.end, end) if day else None
+        return dash.end() if dash else start
 
     def _houses(self, start: int, towns: list[int]) -> Iterator[int]:
         """Where the house, or an office there, begins that a line gives between commas before its town (``…, Heron

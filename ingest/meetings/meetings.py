@@ -24,6 +24,7 @@ _TITLE_WORDS = 3
 _LEADS = 20  # code points before a city in which a word for a meeting leads up to it
 _YEAR_REACH = 20  # code points between the name of a series and its year
 _QUOTES = '"«“„'
+_SEVERAL = 2  # meetings of which sentences tell, at least, on a page of several
 _BEGINS = 60  # letters of a sentence in which it names what it tells of
 
 
@@ -169,10 +170,26 @@ class Meetings:
         """
         named, here = self.named_in(reading, start, end), self.at(offset)
         if named or here is None or not any(m.parent == here.key for m in (*self.titles, *self.facts)):
-            return named or here
+            return named or self._taken_up(reading, start, end) or here
         before = reading.sentence_before(start)
         told = self.named_in(reading, before[0], min(before[1], before[0] + _BEGINS)) if before else None
         return told if told and told.parent == here.key else here
+
+    def _taken_up(self, reading: Reading, start: int, end: int) -> Meeting | None:
+        """The meeting of which the sentences before tell in the same paragraph, where a sentence calls it by its kind,
+        which is not that of the paper's own (``The seminar was held in …. The seminar was opened by …``)."""
+        own, words = self.own, self._words
+        if own is None or words is None or len(self.facts) < _SEVERAL:
+            return None
+        told = [f for f in self.facts if f.start < start and "\n\n" not in reading.chars[f.start : start]]
+        kind = words.whole.search(reading.lower, start, end) if told else None
+        if kind is None or not told[-1].first or told[-1].first == own.first:
+            return None
+        of_own = words.whole.search(reading.lower, own.start, own.end)
+        same = words.whole.search(reading.lower, told[-1].start, told[-1].end)
+        if of_own is None or same is None or same[0] != kind[0] or of_own[0] == kind[0]:
+            return None
+        return told[-1]
 
     def _beside(self, reading: Reading, start: int, end: int) -> bool:
         """Whether a word for a meeting leads up to a city's name or follows it (``l'atelier de Genève``, ``the Geneva

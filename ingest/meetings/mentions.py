@@ -28,6 +28,7 @@ from ingest.page.reading import Reading
 
 __all__ = ["find_meetings"]
 
+_SEVERAL = 2  # titles with days of a page of several meetings
 _LONG_PAST = 2  # years: a forum of one year may be held in the next
 _NEWS = timedelta(14)  # between a meeting and the news of it
 
@@ -58,7 +59,7 @@ def find_meetings(reading: Reading, calendar: Calendar, head: Head, name: str) -
     told = evidence.told(facts) if len(titles) != 1 else None
     own = titles[0] if len(titles) == 1 else run or told or undated(reading, series)
     own = at_told_hour(reading, calendar, words, own) if own else own
-    own = own or _of_front(head, blocks, name, evidence, told_of=told_of)
+    own = own or _one_of(titles, _of_front(head, blocks, name, evidence, told_of=told_of))
     own = on_spelled_day(reading, calendar, own) if head.kind in OF_MEETINGS else own
     own = on_row_days(own, evidence.rows) if own and not own.first else own
     calls = Calls(head, blocks)
@@ -107,6 +108,13 @@ def _of_front(head: Head, blocks: TitleBlocks, name: str, evidence: OwnEvidence,
         return titled
     lead = evidence.lead or find_open_meeting(blocks, head, name)
     return lead or called_by_headline(blocks, titled, name)
+
+
+def _one_of(titles: list[Meeting], own: Meeting | None) -> Meeting | None:
+    """The first of several titles with days where the paper's own meeting would be none but that (a calendar)."""
+    if own is None or len(titles) < _SEVERAL or own.first not in (None, titles[0].first):
+        return own
+    return titles[0] if titles[0].start <= own.start < titles[0].end else own
 
 
 def _sat_before(titles: list[Meeting], told: Meeting | None) -> bool:

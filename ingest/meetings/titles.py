@@ -27,6 +27,7 @@ _TITLE_WORDS = 3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _COLUMN = re.compile(r"\s{3,}")
 _NEXT = 2  # code points between the end of a line and the next
+_SENTENCE_WORDS = 6  # of a line with a full stop that is no title
 _SECTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-H])\.\s+[A-ZÀ-Þ]")
 _LABEL = re.compile(r"[A-ZÀ-Þ][^\s:]*(?:\s[^\s:]+){0,2}\s?:(?=\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _SHORT_TITLE = 10
@@ -328,6 +329,7 @@ class TitleBlocks:
         return runs
 
     def _line(self, start: int, end: int) -> Line:
+        start = self._ends.begin(start, end)
         return start, self._ends.end(start, end)
 
     def _breaks_run(self, run: TitleRun, line: Line, begin: int, *, whole: bool) -> bool:
@@ -363,6 +365,8 @@ class TitleBlocks:
     def _is_circumstance(self, start: int, end: int, *, whole: bool) -> bool:
         """Whether a line of a title block gives a date, a place, the number, the series or the kind of paper."""
         text = self.reading.chars[start:end].strip()
+        if text.endswith(".") and len(text.split()) >= _SENTENCE_WORDS and not ends_in_initials(text):
+            return True
         if _IMPRINT.fullmatch(text) or self.names.is_post(text) or self._byline.match(text):
             return True
         within = self.reading.within

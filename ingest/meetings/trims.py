@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _EDGES = " ,:;–—·|-*"
 # "FOURTH MEETING. Hotel Quay, Tuesday …": a full stop after a long word ends a name.
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.\s")
+_ITEM = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÀ-Þ«“])")
 _MONTH = re.compile(r",?\s\d{1,2}/(?:19|20)\d\d$")
 _QUOTE = re.compile(r"[«“„\"]")
 _SENTENCE = re.compile(r"\.[»”\"]?$")
@@ -103,6 +104,8 @@ class NameTrims:
 
     def of(self, name: str) -> str:
         """A name without what is told about it."""
+        item = _ITEM.match(name)
+        name = name[item.end() :] if item else name
         dayed = self._dayed.match(name)
         name = name[dayed.end() :] if dayed else name
         news = self._news.match(name)

@@ -13,6 +13,7 @@ from ingest.page.stretches import Stretches
 __all__ = ["Refusals"]
 
 _NEAR = 60
+_BYLINE = 90  # code points of a line that says who wrote a page, and when
 
 
 class Refusals:
@@ -45,6 +46,8 @@ class Refusals:
         """What it makes of the lists of the language alone."""
         # "Present: Ada Roe, Basil Orme"
         self._present = compiled(rf"\W*(?:{lexicon.any_of('rosters', 'headings')})\s?:\s", re.IGNORECASE)
+        posted = rf"{lexicon.any_of('pages', 'posted')}(?!\w)|{lexicon.any_of('pages', 'bylines')}"
+        self._posted = compiled(rf"\W*(?:{posted})", re.IGNORECASE)
         # "NAME gives her proxy to NAME": who votes for another need say nothing.
         titles = lexicon.literal("names", "m", "f", "none")
         self._gave = compiled(rf"(?<!\w)(?i:{lexicon.any_of('names', 'proxies')})\s+(?:(?:{titles})\s)*$")
@@ -80,6 +83,18 @@ class Refusals:
         if self._layout.is_made_by(row, offset):
             yield "made"
         stop = self._chars.find("\n", offset)
-        if self._chars[(stop if stop >= 0 else len(self._chars)) - 1] == "?":
+        stop = stop if stop >= 0 else len(self._chars)
+        if self._is_byline(row, stop):
+            yield "made"
+        if self._chars[stop - 1] == "?":
             # "- What do Ana Roe and Ari Vea make of it?"
             yield "asked"
+
+    def _is_byline(self, start: int, end: int) -> bool:
+        """Whether a short line says who wrote a page (``Posted on 4 May 2031 by NAME``, ``NAME | 4 May 2031``)."""
+        if end - start > _BYLINE:
+            return False
+        if self._posted.match(self._chars, start, end):
+            return True
+        bar = self._chars.find(" | ", start, end)
+        return bar >= 0 and any(d.is_dated for d in self._layout.reading.dates(self._layout.calendar, bar, end))

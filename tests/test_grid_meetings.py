@@ -1,0 +1,76 @@
+"""A meeting's name, days and place, and who did what there, are read in whatever way papers and news set them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.page.dates import Calendar
+from tests import grid_meetings, grid_news, grid_several
+from tests.grids import Setting
+from tests.ingesting import clean, conversion, knowledge
+
+LANGUAGES = ("en", "fr", "es")
+
+
+def _called(setting: Setting) -> str:
+    return "-".join(setting.values())
+
+
+@pytest.mark.parametrize("setting", grid_meetings.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_meeting_is_read_from_the_head_of_a_paper(language: str, setting: Setting) -> None:
+    assert grid_meetings.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize("setting", grid_news.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_meeting_is_read_from_the_news_of_it(language: str, setting: Setting) -> None:
+    assert grid_news.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize("setting", grid_several.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_several_meetings_on_a_page_has_its_own_day_place_and_people(language: str, setting: Setting) -> None:
+    assert grid_several.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("4-6.V.2032", "2032-05-04", "2032-05-06"),
+        ("30.IV – 2.V.2032", "2032-04-30", "2032-05-02"),
+        ("30.04.-02.05.2032", "2032-04-30", "2032-05-02"),
+        ("2032-05-04 – 2032-05-06", "2032-05-04", "2032-05-06"),
+        ("10.30 – 04.05.2032", "2032-05-04", "2032-05-04"),
+    ],
+)
+def test_days_in_figures_go_from_the_first_to_the_last(written: str, first: str, last: str) -> None:
+    (event,) = conversion(f"Forum on Quays and Piers\n\nDakar, {written}\n").events
+    assert ((event.start or "")[:10], (event.end or "")[:10]) == (first, last)
+
+
+def test_an_hour_joined_to_two_figures_is_no_month() -> None:
+    calendar = Calendar(knowledge().lexicon("fr"))
+    assert [(d.first, d.last) for d in calendar.dates("10.00 – 04.05.2032")] == [("2032-05-04", "2032-05-04")]
+
+
+@pytest.mark.parametrize("listed", ["Tripoli, Lebanon and Kenya", "Tripoli and Lebanon"])
+def test_a_state_of_a_list_is_not_that_of_the_city_before_it(listed: str) -> None:
+    text = f"REPORT\n\nForum on Quays\n\nThe Forum on Quays was held in {listed} on 4 May 2032.\n"
+    assert {event.place.ref for event in conversion(text).events if event.place} == {"place/tripoli"}
+
+
+def test_titles_under_a_heading_for_other_news_are_no_part_of_the_text() -> None:
+    told = "Pilots looked at the state of their piers and at the costs of them. " * 2
+    text = f"Quays\n\n{told}\n\nRead also\n\nOars in Ea\n"
+    assert "Oars" not in clean(text).text
+    assert "Oars" in clean(text.replace("Read also", "Read aloud")).text
+
+
+def test_two_meetings_of_the_same_words_and_days_stop_no_conversion() -> None:
+    text = (
+        "NEWS\n\nPilots look at piers\n\n7 May 2032\n\nDAKAR (Quay Press) – From 4 to 6 May 2032, pilots of twelve "
+        "countries took part in the Third Regional Forum on Quays in Dakar.\n\nMs. Ana Roe opened the Forum.\n\n"
+        "The previous forum was held in Accra, Ghana, from 7 to 9 March 2029.\n"
+    )
+    assert any(event.start == "2032-05-04" for event in conversion(text).events)
