@@ -48,7 +48,7 @@ _PEOPLE = {
         "Mr.|Kwame|Okoro|Secretary General|Council of Ports and Harbours|CPH|council-of-ports-and-harbours|Gabon|GAB",
         "Ms.|Fatima|Al-Rashid|Head, Migration Unit|International Organization for Migration|IOM|iom|Jordan|JOR",
         "Ms.|Mina|Sato|Senior Researcher|Centre for Harbour Studies||centre-for-harbour-studies|Japan|JPN",
-        "Mr.|Tomás|Reyes Ortega|Coordinator|Foundation for Boats||foundation-for-boats|Chile|CHL",
+        "Mr.|Tomás|Reyes Ortega|Treasurer|Foundation for Boats||foundation-for-boats|Chile|CHL",
     ),
     "fr": _who(
         "Mme|Ana|Roe|Directrice des ports|Ministère des transports||ken/ministere-des-transports|Kenya|KEN",
@@ -63,7 +63,7 @@ _PEOPLE = {
         "Mme|Fatima|Al-Rashid|Cheffe, Unité des migrations|Organisation internationale pour les migrations|OIM|iom"
         "|Jordanie|JOR",
         "Mme|Mina|Sato|Chercheuse principale|Centre d'études portuaires||centre-d-etudes-portuaires|Japon|JPN",
-        "M.|Tomás|Reyes Ortega|Coordonnateur|Fondation pour les bateaux||fondation-pour-les-bateaux|Chili|CHL",
+        "M.|Tomás|Reyes Ortega|Trésorier|Fondation pour les bateaux||fondation-pour-les-bateaux|Chili|CHL",
     ),
     "es": _who(
         "Sra.|Ana|Roe|Directora de Puertos|Ministerio de Transporte||ken/ministerio-de-transporte|Kenia|KEN",
@@ -77,7 +77,7 @@ _PEOPLE = {
         "Sra.|Fatima|Al-Rashid|Jefa, Unidad de Migración|Organización Internacional para las Migraciones|OIM|iom"
         "|Jordania|JOR",
         "Sra.|Mina|Sato|Investigadora principal|Centro de Estudios Portuarios||centro-de-estudios-portuarios|Japón|JPN",
-        "Sr.|Tomás|Reyes Ortega|Coordinador|Fundación para los Barcos||fundacion-para-los-barcos|Chile|CHL",
+        "Sr.|Tomás|Reyes Ortega|Tesorero|Fundación para los Barcos||fundacion-para-los-barcos|Chile|CHL",
     ),
 }
 _WORDS = {
@@ -154,11 +154,13 @@ _PARTED = {
     "body_first_dash": "{b} – {n}, {p}",
     "body_holds": "{b} ({n}, {p})",
     "body_by": "{b}, {by} {n}, {p}",
+    "body_tab": "{b}\t{n}\t{p}",
+    "post_tab": "{p}\t{n}\t{b}",
     "name_after_body": "{n}, {b}, {p}",
 }
 _OF_STATE = re.compile("^ken-")  # before a ministry whose state is told
 _UNIT = re.compile("unit|unite-des|unidad-de|docks|diques")  # a part of somebody's body, told beside it or not
-_TABLES = ("tabs", "cells", "body_tab", "gaps")
+_TABLES = ("tabs", "cells", "body_tab", "post_tab", "gaps")
 _BETWEEN = {"lines": "", "blank": "", "bullet": "• ", "hyphen": "- ", "star": "* ", "number": "{}. ", "letter": "{}) "}
 _LINES = ("two_lines", "three_lines", "body_line", "body_over")
 
@@ -234,10 +236,7 @@ def _list(language: str, setting: Setting, people: list[_Who]) -> str:
     words, lines = _WORDS[language], glue.join(entries)
     if setting["form"] in _TABLES and setting["between"] != "blank" and setting["parts"] == "all":
         heads = words["columns"].split("|")
-        heads = heads if setting["form"] != "body_tab" else [heads[2], heads[0], heads[1]]
         row = _PARTED[setting["form"]].replace("{b}", heads[2]).replace("{n}", heads[0]).replace("{p}", heads[1])
-        if setting["form"] == "body_tab":
-            row = "\t".join(heads)
         lines = (row + "\n" if setting["columns"] == "yes" else "") + lines
     return lines
 

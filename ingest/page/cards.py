@@ -50,7 +50,7 @@ class Line(Protocol):
     left: int
 
 
-_NAME_AND_LABEL, _COLUMNS = 110, 3
+_NAME_AND_LABEL = 110
 _BESIDE = 8  # words of the name of a body before and behind a line's end
 RunsOn = Callable[[int], bool]
 
@@ -169,25 +169,12 @@ def _cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[
             continue
         titled = name["titled"] is not None
         beside = rows[i + 1].beside
-        if beside and row.beside:
+        if beside and (row.beside or (i + 2 < len(rows) and rows[i + 2].beside)):
             continue  # a table of more columns
-        wide = beside and i + 2 < len(rows) and rows[i + 2].beside
-        end = _row_end(rows, i, words) if wide else _end(rows, i, words, runs_on, titled=titled)
+        end = _end(rows, i, words, runs_on, titled=titled)
         if end > i + 1:
             reach = end
-            under = rows[i + 1 : end] if wide else rows[i + 1 : i + 2]
-            yield _Card(i, end, any(words.post.match(row.text) for row in under), beside)
-
-
-def _row_end(rows: Sequence[Line], first: int, words: NameWords) -> int:
-    """The row after the cells beside a name where these are a post and what it is in, in either order, and nothing
-    else is (``NAME | Post | Body | State``); else the next row: a table of other columns."""
-    end = next((i for i in range(first + 1, len(rows)) if not rows[i].beside), len(rows))
-    cells = [row.text for row in rows[first + 1 : end]]
-    posts = [words.post.match(cell) is not None for cell in cells]
-    served = [words.body.match(cell) or words.is_body(cell) for cell in cells]
-    whole = len(cells) <= _COLUMNS and any(posts[:2]) and all(map(any, zip(posts, served, strict=True)))
-    return end if whole else first + 1
+            yield _Card(i, end, words.post.match(rows[i + 1].text) is not None, beside)
 
 
 def _with_posts(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:

@@ -14,6 +14,7 @@ from ingest.page.cards import Line, cards, in_columns, leads_on
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.spread_cards import close_cards
+from ingest.page.people_cells import with_whole_entries
 from ingest.page.turned_rows import turn_rows
 from ingest.page.widths import Widths
 
@@ -36,6 +37,7 @@ R = TypeVar("R", bound=WholeRow)
 def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> list[R]:
     """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
     close_cards(rows, names)
+    rows = with_whole_entries(rows, names)
     columns: dict[int, int] = {}
     for i, places in parting_marks((row.text for row in rows), names).items():
         low, high, _ = places[0]
