@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 
 from ingest.page.cards import Line, cards, in_columns, leads_on
+from ingest.page.counted_rows import without_counts
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.spread_cards import close_cards
@@ -37,6 +38,7 @@ R = TypeVar("R", bound=WholeRow)
 def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> list[R]:
     """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
     close_cards(rows, names)
+    without_counts(rows, names)
     rows = with_whole_entries(rows, names)
     columns: dict[int, int] = {}
     for i, places in parting_marks((row.text for row in rows), names).items():
@@ -57,6 +59,7 @@ def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> lis
         _joined(rows, range(i, ends[i]), names, full, beside=i in beside) if i in ends else rows[i] for i in joined
     ]
     turn_rows(whole, names)
+    without_counts(whole, names)
     return whole
 
 
