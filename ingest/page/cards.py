@@ -190,6 +190,7 @@ def _with_posts(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iter
         titled = name["titled"] is not None
         if _is_under(rows, (i, i + 1), words, titled=titled, full=False):
             end = _end(rows, i, words, runs_on, titled=titled)
+            end = next((j for j in range(i + 2, end) if _before_post(rows[j].text, words)), end)
             sure = words.body.match(under.text) is not None or words.is_body(under.text)
             yield _Card(i, end, sure, beside=False, with_post=True)
 
