@@ -11,7 +11,7 @@ from ingest.agendas.framing import Framing
 from ingest.agendas.labels import LAST_PART, SessionKeys, session_label
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.numbers_above import numbers_above
-from ingest.agendas.parallel_parts import is_lettered, titles_parallel_part
+from ingest.agendas.parallel_parts import beside_one_before, is_lettered, titles_parallel_part
 from ingest.agendas.people_listed import PeopleListed
 from ingest.agendas.role_labels import LEADING
 from ingest.agendas.sessions import Agenda, Listing, Session
@@ -126,11 +126,12 @@ class AgendaWalk:
         """Open a part that no hour begins, or take in the second line of its title."""
         label = self.layout.role(block)
         last = self.open[-1]
-        if self.layout.is_title(block):
+        titled = self.layout.part_from(block, self.following)
+        if titled is not None:
             self.open = []
-            self._part(block)
+            self._part(replace(block, start=titled))
             return True
-        if self.layout.is_break(text) and not label:
+        if (self.layout.is_break(text) and not label) or self.layout.is_half_day(block):
             self._closes()
             return True
         # "Comments and reactions" after a welcome; in a numbered panel it is no part of its own.
@@ -144,6 +145,8 @@ class AgendaWalk:
         whole = label and (label[0] in ("opening", "closing") or last.default_role not in ("", "speaker"))
         # "Opening remarks by NAME", under the title of the opening
         whole = whole and label is not None and label[0] != last.default_role
+        # "Speakers:" right under such a title, whatever lines are empty
+        whole = whole and not (label and label[0] == "speaker" and self.previous and self.previous.end <= last.end + 1)
         if whole and not last.first and (block.gap or self._spoke(last)):
             self.open = [*self.whole]
         subtitle = not label and not block.gap and last.label and self.previous and last.end == self.previous.end
@@ -265,16 +268,20 @@ class AgendaWalk:
         # What is numbered is no part of an opening, although the hours of its own parts come after it.
         whole = [s for s in self.open if s.default_role not in ("opening", "closing")]
         self.open = [s for s in whole if s.first and not s.shared_hours]
-        self.open = self._beside_one_before(block, self.open)
+        self.open = beside_one_before(self.layout, self.agenda, block, self.open)
         above = self.open[-1] if self.open else None
         label = self.layout.label_within(block.start, block.end) or self.layout.led_within(block.start, block.end)
-        self._session(None, block.start, label[0] if label else block.end, block)
+        plain = self.whole and not label
+        end, beside = self.layout.beside_plain(block.start, block.end) if plain else (block.end, [])
+        self._session(None, block.start, label[0] if label else end, block)
         part = self.open[-1] if self.open else None
         if above and part and (self.layout.is_parallel(above.label) or self.layout.is_at_once(part.label)):
             part.first, part.last, part.shared_hours = above.first, above.last, True
         if label:
             # "Group A – Facilitator: NAME": who leads a part may stand in its title's line.
             self.people.labelled(replace(block, start=label[1]), self._current())
+        for start, stop in beside:
+            self.people.beside(start, stop, part, part.default_role if part else None)
 
     def _at_once(self, block: Block) -> bool:
         """Open a part without a number of what is held in parallel, or beside such a one; whether it did."""
@@ -288,19 +295,6 @@ class AgendaWalk:
         part.first, part.last, part.shared_hours = last.first, last.last, True
         return True
 
-    def _beside_one_before(self, block: Block, opened: list[Session]) -> list[Session]:
-        """The sessions that a numbered part is in: those that hold the one numbered before it (``Second session`` under
-        hours of the first)."""
-        text = self.layout.reading.text.of(block)
-        words, (_, number, _) = self.layout.kind_words(text), self.layout.kind_and_number(text)
-        if words is None or number is None or not opened:
-            return opened
-        for other in reversed(self.agenda.sessions):
-            _, before, _ = self.layout.kind_and_number(other.label)
-            if other.first is None and before and self.layout.kind_words(other.label) == words:
-                follows = before.isdigit() and number.isdigit() and int(before) + 1 == int(number)
-                return [s for s in opened if (other.parent or "").startswith(s.key)] if follows else opened
-        return opened
 
     def _entitles(self, block: Block, session: Session) -> bool:
         """Take in the title of a part of which the row before has but the number (``PANEL II`` over ``Who pays?``)."""

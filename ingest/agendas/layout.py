@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.agendas.entries import AFTER_NAME
-from ingest.agendas.role_labels import RoleLabels
+from ingest.agendas.plain_rows import PlainRows
 from ingest.agendas.roles_behind import RolesBehind
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.title_ends import TITLE_LENGTH
@@ -38,7 +38,7 @@ _MARK = re.compile(r"\s+[–—-]\s+|[;.,]\s+|\s{2,}|(?<=\d)\s?:\s+")
 _BEFORE_NAME = re.compile(r"(?<=[a-zà-ÿ]{3})\s(?=[A-ZÀ-Þ])")
 
 
-class AgendaLayout(RoleLabels):
+class AgendaLayout(PlainRows):
     """Reads the rows of one document's agendas."""
 
     def __init__(
@@ -50,8 +50,7 @@ class AgendaLayout(RoleLabels):
         genres: Genres,
         likely: LikelyNames,
     ) -> None:
-        super().__init__(reading, calendar, naming, affiliations)
-        self.genres = genres
+        super().__init__(reading, calendar, naming, affiliations, genres)
         self._likely = likely
         self.roles_behind = RolesBehind(reading, affiliations.posts, self._meets)
 
@@ -302,6 +301,7 @@ class AgendaLayout(RoleLabels):
         name = self.naming.leading(self.reading.chars, start, end)
         titled_next = name and name.honorifics and AFTER_NAME.match(self.reading.chars, name.end, end)
         given = any(self.speaker(*entry) for entry in self.entries(start, end))
+        given = given or self.is_day(block) or self.is_plain_row(block)
         if titled_next or given or self.is_of_entity(start, end):
             return False  # "Bishop NAME, Diocese of X", "ORGANIZATION: NAME", "“Who pays?” – NAME, Body"
         if self.affiliations.posts.begins(start, end) or (titled and not self.is_name_alone(start, end)):

@@ -1,4 +1,5 @@
-"""Titles without a number of parts that are held at one time: with a letter, or over the line of who leads them.
+"""Titles without a number of parts that are held at one time: with a letter, or over the line of who leads them;
+and which sessions hold a numbered part.
 
 ::
 
@@ -16,7 +17,7 @@ from ingest.agendas.role_labels import LEADING
 from ingest.agendas.sessions import Agenda, Session
 from ingest.page.text import Block
 
-__all__ = ["is_lettered", "titles_parallel_part"]
+__all__ = ["beside_one_before", "is_lettered", "titles_parallel_part"]
 
 # "B)" alone shows a part; "b)", "(b)" and "B." may count what is to be discussed as well.
 _LETTERED = re.compile(r"(?:(?P<sure>[A-H]\))|\(?[a-h]\)|[A-H]\.)\s+(?=[A-ZÀ-Þ¿¡«“\"])")
@@ -57,3 +58,18 @@ def _titles_beside(layout: AgendaLayout, agenda: Agenda, last: Session, block: B
     if last.shared_hours:
         return listed and not marked
     return bool(block.gap) and not listed and layout.kind_words(last.label) is None
+
+
+def beside_one_before(layout: AgendaLayout, agenda: Agenda, block: Block, opened: list[Session]) -> list[Session]:
+    """The sessions that a numbered part is in: those that hold the one numbered before it (``Second session`` under
+    hours of the first)."""
+    text = layout.reading.text.of(block)
+    words, (_, number, _) = layout.kind_words(text), layout.kind_and_number(text)
+    if words is None or number is None or not opened:
+        return opened
+    for other in reversed(agenda.sessions):
+        _, before, _ = layout.kind_and_number(other.label)
+        if other.first is None and before and layout.kind_words(other.label) == words:
+            follows = before.isdigit() and number.isdigit() and int(before) + 1 == int(number)
+            return [s for s in opened if (other.parent or "").startswith(s.key)] if follows else opened
+    return opened

@@ -99,6 +99,7 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
         or _is_under_label(layout, run[-1], block)
         or _heads_card(layout, run[-1], block)
         or layout.is_day(block)
+        or layout.is_half_day(block)
         or layout.is_break(layout.reading.text.of(block))
         or layout.heads_speakers(layout.reading.text.of(block))
         or layout.led_within(block.start, block.end)
@@ -107,6 +108,8 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:
         return False
+    if layout.is_in_programme(block) and not layout.heads_delegates(block):
+        return True
     return not block.gap and (layout.is_title(run[-1]) or _names(layout, run[-1]) or _is_affiliation(layout, block))
 
 
@@ -139,6 +142,8 @@ def _heads_card(layout: AgendaLayout, name: Block, under: Block) -> bool:
 
 def _is_cue(layout: AgendaLayout, block: Block) -> bool:
     """Whether a block is the title of a part, or begins with the label of a role."""
+    if layout.plain_title(block) is not None:
+        return True
     label = layout.role(block)
     if label is None:
         return layout.is_title(block)
@@ -218,6 +223,9 @@ def _named_by(layout: AgendaLayout, block: Block) -> int:
     label = layout.role(block)
     if label and ":" in layout.reading.chars[block.start : label[2]]:
         return sum(layout.person(*entry) is not None for entry in _labelled(layout, block, label))
+    if layout.plain_title(block) is not None:
+        beside = layout.beside_plain(block.start, block.end)[1]
+        return sum(len(layout.entries(*stretch, several=True)) for stretch in beside)
     low = _named_from(layout, block)
     return sum(1 for _ in _people(layout, low, block.end)) if low < block.end else 0
 

@@ -38,7 +38,7 @@ _INITIAL = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|(?:Md|Mohd|Ma|Fco|Fdo|Ph|Th|Chr?|
 # "Ada M. Quarrell"
 _INNER_INITIAL = re.compile(rf"(?<=[a-zà-ÿ] )[{UPPER}]\. (?=[{UPPER}])")
 _SUFFIX = r"(?:,? (?:Jr|Sr)\.|,? (?:Jr|Sr)\b|,? (?:II|III|IV)\b)?"
-_JOINED = rf"[yei] {_WORD}(?![\w'-])(?! [{UPPER}])"
+_JOINED = rf"[yei] {_WORD}(?![\w'-])(?! (?:{PARTICLE} ){{0,3}}[{UPPER}])"
 _ELIDED = r"(?:d['’])?"
 # "Ana “Nan” Roe", "Ana « Nan » Roe"
 _NICKNAME = rf"[“\"«]\s?[{UPPER}][^\W\d_]{{1,15}}\s?[”\"»](?= [{UPPER}])"
