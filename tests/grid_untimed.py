@@ -13,8 +13,8 @@ _AXES = {
     "day": ("number", "theme", "bold", "hash", "caps", "dated", "ordinal", "date", "weekday"),
     "part": ("none", "plain", "colon", "bold", "boldcolon", "hash", "item", "caps", "session"),
     "item": ("star", "hyphen", "bullet", "number", "bold", "hash", "plain"),
-    "kind": ("colon", "dash", "quoted", "numbered"),
-    "people": ("nested", "joined", "below", "dash", "colon", "with", "by", "label"),
+    "kind": ("colon", "dash", "quoted", "numbered", "bare"),
+    "people": ("nested", "joined", "below", "dash", "colon", "with", "by", "brackets", "label"),
     "entry": ("bare", "comma", "body", "brackets", "dash"),
     "name": ("plain", "capitals", "titled"),
     "gaps": ("blocks", "all", "none"),
@@ -129,7 +129,7 @@ _WORDS = {
                     "Closing",
                     "Words of thanks",
                     "closing",
-                    (_Person("Mr.", "Aristide", "Vea", "Ambassador", "Embassy of Kenya"),),
+                    (_Person("Mr.", "Aristide", "Veltri", "Ambassador", "Embassy of Kenya"),),
                 ),
             ),
         ),
@@ -206,7 +206,7 @@ _WORDS = {
                     "Clôture",
                     "Mots de remerciement",
                     "closing",
-                    (_Person("M.", "Aristide", "Vea", "Ambassadeur", "Ambassade du Kenya"),),
+                    (_Person("M.", "Aristide", "Veltri", "Ambassadeur", "Ambassade du Kenya"),),
                 ),
             ),
         ),
@@ -283,14 +283,14 @@ _WORDS = {
                     "Clausura",
                     "Palabras de agradecimiento",
                     "closing",
-                    (_Person("Sr.", "Aristide", "Vea", "Embajador", "Embajada de Kenia"),),
+                    (_Person("Sr.", "Aristide", "Veltri", "Embajador", "Embajada de Kenia"),),
                 ),
             ),
         ),
     ),
 }
 _BULLETS = {"star": "* ", "hyphen": "- ", "bullet": "• "}
-_BESIDE = ("dash", "colon", "with", "by")
+_BESIDE = ("dash", "colon", "with", "by", "brackets")
 _MARKS = {"bold": "**{}**", "boldcolon": "**{} :**", "hash": "### {}", "caps": "{}", "colon": "{} :", "item": "- {} :"}
 _TIGHT = "en", "es"
 
@@ -298,6 +298,18 @@ _TIGHT = "en", "es"
 def _allowed(setting: Setting) -> bool:
     # Names in a row after a comma, each with commas of its own, are another grid's.
     people, entry = setting.get("people"), setting.get("entry")
+    if setting.get("kind") == "bare" and (
+        # Nothing says that such a row is a title but a mark, an empty line above it and a name below.
+        people in (*_BESIDE, "below")
+        or setting.get("gaps") == "none"
+        or setting.get("item") in ("bold", "plain", "number")
+        or setting.get("name") == "capitals"
+    ):
+        return False
+    if people in ("joined", *_BESIDE) and entry == "bare" and setting.get("name") == "capitals":
+        return False
+    if people == "brackets" and entry in ("body", "brackets"):
+        return False
     return not (people in ("joined", *_BESIDE) and entry in ("comma", "dash"))
 
 
@@ -348,7 +360,9 @@ def _day(words: _Words, number: int, setting: Setting) -> str:
 def _title(item: _Item, number: int, language: str, setting: Setting) -> str:
     form = setting["kind"]
     colon = ": " if language in _TIGHT else " : "
-    if form == "dash":
+    if form == "bare":
+        title = item.title if item.role == "speaker" else item.kind
+    elif form == "dash":
         title = f"{item.kind} – {item.title}"
     elif form == "quoted":
         title = f"{item.kind} “{item.title}”"
@@ -374,6 +388,8 @@ def _item(item: _Item, number: int, language: str, setting: Setting) -> list[str
     entries = [_entry(person, setting) for person in item.people]
     row, form = _in_row(entries, words.joined), setting["people"]
     colon = ":" if language in _TIGHT else " :"
+    if form == "brackets":
+        return [_as_item(f"{title} ({row})", number, setting)]
     if form in _BESIDE:
         between = {"dash": " – ", "colon": f"{colon} ", "with": words.with_whom, "by": words.by}[form]
         return [_as_item(f"{title}{between}{row}", number, setting)]

@@ -81,8 +81,8 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     next_one = layout.begins_next_titled(above, (start, end)) or _begins_next_titled(layout, lines[: i + 1])
     next_one = not goes_on and (next_one or layout.is_unnamed(start, end))
     given = layout.is_given_by(start, end) or layout.is_talk(start, end) or layout.is_counted_talk(start, end)
-    given = given or (not goes_on and layout.begins_plain_row(Block("paragraph", start, end)))
-    if chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or given):
+    plain = not goes_on and layout.begins_plain_row(Block("paragraph", start, end))
+    if plain or (chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or given)):
         return True
     beside = not chars[start].isupper() and layout.labels_person(*above)
     if goes_on or (max(end - start, above[1] - above[0]) > _LINE and not beside):

@@ -158,15 +158,15 @@ class PlainRows(RoleLabels):
         if not self.is_in_programme(block):
             return None
         text = self.reading.chars[low : block.end]
-        length = self.kind_and_number(text)[2] or self._of_occasion(text)
+        length = self.kind_and_number(text)[2] or self._of_occasion(low, text)
         topic = _TOPIC.match(text, length) if length else None
         return None if topic is None or self.names_anybody(low + topic.end() - 1, block.end) else low
 
-    def _of_occasion(self, text: str) -> int:
+    def _of_occasion(self, start: int, text: str) -> int:
         """The length of words for an opening or a closing with which a row begins."""
-        mark = _TOPIC.search(text)
+        mark = _TOPIC.search(text, 1, LABEL_LENGTH)
         told = mark and self.default_role(text[: mark.start()]) in ("opening", "closing")
-        return mark.start() if mark and told else 0
+        return mark.start() if mark and told and not self.names_anybody(start, start + mark.start()) else 0
 
     def heads_names(self, block: Block, under: Block | None) -> bool:
         """Whether a row of a programme names nobody and stands right over one that does, with no words for its kind
@@ -174,6 +174,8 @@ class PlainRows(RoleLabels):
         if under is None or block.end - block.start > TITLE_LENGTH or self.reading.chars[block.end - 1] in ".:;,)":
             return False
         if not self.is_in_programme(block) or not self.reading.chars[block.start].isupper():
+            return False
+        if self.is_day(block) or self.is_half_day(block) or self.is_break(self.reading.text.of(block)):
             return False
         if self.role(block) or self.names_anybody(block.start, block.end) or self.begins_part(block.start, block.end):
             return False
@@ -188,20 +190,31 @@ class PlainRows(RoleLabels):
         without anything about them, and the stretches that name them (``Panel: Who pays? – NAME and NAME``)."""
         chars = self.reading.chars
         marks = [*_MARK.finditer(chars, start + 1, end), *self._presented.finditer(chars, start + 1, end)]
-        for mark in sorted(marks, key=re.Match.end):
-            title = chars[start : mark.start()].rstrip(" ,")
-            if " " in title and self._are_names(mark.end(), end):
-                return start + len(title), [(mark.end(), end)]
+        low = chars.rfind(" (", start, end) if chars[end - 1] == ")" else -1
+        behind = [(mark.start(), mark.end(), end) for mark in sorted(marks, key=re.Match.end)]
+        behind += [(low, low + 2, end - 1)] if low > start else []
+        for stop, first, last in behind:
+            title = chars[start:stop].rstrip(" ,")
+            if title and self._are_names(first, last):
+                return start + len(title), [(first, last)]
         return self.beside_title(start, end)
 
     def beside_title(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
         """As above, of any row of an agenda."""
         raise NotImplementedError
 
+    def lists_names(self, block: Block) -> bool:
+        """Whether a row of a programme has nothing but several names (``NAME and NAME``)."""
+        if not self.is_in_programme(block) or self.is_name_alone(block.start, block.end):
+            return False
+        return self._are_names(block.start, block.end)
+
     def _are_names(self, start: int, end: int) -> bool:
         """Whether a stretch has nothing but what are most likely people's names."""
         alone = self.is_name_alone(start, end)
         found = [(start, end)] if alone else self._only_names(start, end, several=True)
+        if found and all(self.is_titled(Block("item", *name)) for name in found):
+            return True
         sure = len(found) > 1 and any(self.is_likely_name(*name, surely=True) for name in found)
         return sure or (bool(found) and all(self.is_likely_name(*name) for name in found))
 

@@ -226,6 +226,8 @@ def _named_by(layout: AgendaLayout, block: Block) -> int:
     if layout.plain_title(block) is not None:
         beside = layout.beside_plain(block.start, block.end)[1]
         return sum(len(layout.entries(*stretch, several=True)) for stretch in beside)
+    if layout.lists_names(block):
+        return len(layout.entries(block.start, block.end))
     low = _named_from(layout, block)
     return sum(1 for _ in _people(layout, low, block.end)) if low < block.end else 0
 
