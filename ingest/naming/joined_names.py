@@ -15,14 +15,15 @@ from ingest.speech import Speech
 
 __all__ = ["JoinedNames", "joins"]
 
-_BEFORE = 10  # code points before a name that hold what joins it to the one before
+_BEFORE = 24  # code points before a name that hold what joins it to the one before
 _LISTED = re.compile(r"(?:,|\s[–—-])\s+$")
 
 
 def joins(lexicon: Lexicon) -> str:
     """A pattern of what joins a name to the one before it: ``and``, with ``of`` or ``to`` where these are set anew."""
     of, to_whom = lexicon.any_of("grammar", "of"), lexicon.any_of("names", "to_whom")
-    return rf"(?:\s|^){lexicon.any_of('grammar', 'and')}\s+(?:{of}|{to_whom}\s)?$"
+    lastly = rf"(?:,?\s{lexicon.any_of('names', 'lastly')},?)?"
+    return rf"(?:\s|^){lexicon.any_of('grammar', 'and')}{lastly}\s+(?:{of}|{to_whom}\s)?$"
 
 
 class JoinedNames:

@@ -8,7 +8,7 @@ from ingest.lexicon import Lexicon, compiled
 
 __all__ = ["LeadingOn"]
 
-_LONGEST = 28  # code points that hold it
+_LONGEST = 40  # code points that hold it
 
 
 class LeadingOn:
@@ -17,9 +17,12 @@ class LeadingOn:
     def __init__(self, lexicon: Lexicon) -> None:
         joined, then = lexicon.any_of("grammar", "and"), lexicon.any_of("rosters", "then")
         link = rf"(?:{lexicon.any_of('grammar', 'of')}|{lexicon.any_of('grammar', 'by', 'with')}\s+)"
+        # "and, finally, Ms. NAME", "y el Dr. NAME"
+        lastly, definite = lexicon.any_of("names", "lastly"), lexicon.any_of("grammar", "definite")
+        joined = rf"{joined}(?:,?\s{lastly},?)?"
         anew = rf"(?:[,;]\s*(?:{joined}\s+)?|\s{joined}\s+)(?:{then}\s+)?{link}"
         self._anew = compiled(rf"{anew}$", re.IGNORECASE)
-        self._any = compiled(rf"(?:{anew}|[\s,;]*(?:\s{joined})?\s*)$", re.IGNORECASE)
+        self._any = compiled(rf"(?:{anew}|[\s,;]*(?:\s{joined})?\s*(?:(?<=\s)(?:{definite}))?)$", re.IGNORECASE)
 
     def is_anew(self, chars: str, at: int, start: int) -> bool:
         """Whether a linking word leads again to what begins here, as it did to the name before (``talks by NAME, Mayor,

@@ -55,6 +55,8 @@ class Agents:
         self._speech_of = {
             role: caseless(rf"(?<!\w){lexicon.any_of('speech', given)}{before}") for role, given in speeches.items()
         }
+        self._such = caseless(rf",?\s{lexicon.any_of('speech', 'including')}\s$")
+        self._called = compiled(r"[^.;:()]{3,80}")
         # Where no text has such words, no name need be looked at.
         said = caseless(rf"(?<!\w){lexicon.any_of('speech', 'opening_from', 'closing_from')}(?!\w)")
         self._told = next(reading.words.matches(said), None) is not None
@@ -100,14 +102,15 @@ class Agents:
         ends = [*(m.end for m in named[1:]), mention.start]
         return any(self._goes_on.match(lower, m.end, stop) for m, stop in zip(named, ends, strict=True))
 
-    def ends_list(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> bool:
-        """Whether a name ends a list behind such words, where it needs no post (``opened by NAME, Director of X, and
-        NAME``)."""
-        before = self._people.before(mention, start)
-        joined = before and self._next.fullmatch(self._reading.chars, before.end, mention.start)
-        if not joined or not joined[0].strip(" ,"):
-            return False
-        return self.role(mention, start, end, speaks) is not None
+    def of_list(self, words: str) -> str | None:
+        """The role of those in a list that ``words`` in small letters lead to, a space at their end where a name would
+        follow; what they are may stand before (``opened by leaders of the port, such as``)."""
+        such = self._such.search(words)
+        for role, agent in self.patterns.items():
+            for end in (found.end() for found in agent.finditer(words)):
+                if end == len(words) or (such and self._called.fullmatch(words, end, such.start())):
+                    return role
+        return next((role for role, speech in self._speech_of.items() if speech.search(words)), None)
 
     def _by_speech(self, mention: PersonMention, start: int, end: int, speaks: Speaks) -> str | None:
         """The role of whom words right before a name say that the first or last speech was theirs, and of those whom

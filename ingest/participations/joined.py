@@ -35,6 +35,7 @@ class Joined:
         relative, beside = lexicon.any_of("grammar", "relative"), lexicon.any_of("speech", "flanked")
         aside = rf"(?:(?:{relative}|\w+)\s)?{lexicon.any_of('names', 'replaced')}|{beside}"
         self._aside = caseless(rf",\s+(?:{aside})(?:\s+|(?<='))[^.;:()]{{0,90}}")
+        self._relative = caseless(rf",?\s+({relative})\s")
         self._both = compiled(rf"(?<!\w)(?:{words}|{lexicon.any_of('transcripts', 'then')})(?!\w)", re.IGNORECASE)
 
     @kept
@@ -65,6 +66,10 @@ class Joined:
         """Where what is told of a name, and of those that it is joined to, goes on: behind whom the last of them stands
         in for or comes with, between commas (``NAME, who represented the Minister, OTHER, opened``)."""
         last = self.last(mention, start, end)
+        # "NAME, OTHER and THIRD, who moderated": the third did.
+        whose = self._relative.match(self._reading.lower, last.end, end) if last is not mention else None
+        if whose and not self._reading.lexicon.is_plural(whose[1]):
+            return mention.end
         beside = next(iter(self._people.within(last.end, end)), None)
         if beside is None or not self._aside.fullmatch(self._reading.lower, last.end, beside.start):
             return last.end

@@ -4,32 +4,34 @@ somebody did it (``NAME opened the meeting along with OTHER``)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
+from ingest.participations.agents import Agents
 from ingest.participations.offices import and_next
 from ingest.values import kept
 
 __all__ = ["LedLists"]
 
+# An entry, and no paragraph that tells something.
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?!\S+\s[a-z])(?:[^.;:]|\b[A-ZÀ-Þ][a-zà-ÿ]{0,4}\.){3,200}[.;]?\s*$")
 _REACH = 160  # code points before a name in which it is told with whom somebody did something
 
 
 class LedLists:
-    """Those of one document; ``acts`` has, by roles, what ends right before who opens or closes."""
+    """Those of one document; ``agents`` tells what stands right before who opens or closes."""
 
-    def __init__(self, reading: Reading, people: People, acts: Mapping[str, re.Pattern[str]]) -> None:
+    def __init__(self, reading: Reading, people: People, agents: Agents) -> None:
         self._reading = reading
         self._people = people
-        self._acts = acts
+        self._agents = agents
         reading.lexicon.equip(self, LedLists._learn)
         self._found: list[tuple[int, int, str]] = []
         role = None
         for block in reading.text.blocks:
-            if block.kind != "item":
+            if block.kind != "item" and not (role and _NUMBERED.match(reading.chars, block.start, block.end)):
                 role = self._led_to(block)
             elif role:
                 self._found.append((block.start, block.end, role))
@@ -67,7 +69,4 @@ class LedLists:
         before, colon, after = self._reading.lower[block.start : block.end].rpartition(":")
         if not colon or after.strip():
             return None
-        words = f"{before.rstrip()} "  # a name would follow there
-        return next(
-            (role for role, act in self._acts.items() if any(m.end() == len(words) for m in act.finditer(words))), None
-        )
+        return self._agents.of_list(f"{before.rstrip()} ")  # a name would follow there

@@ -28,11 +28,12 @@ def and_next(lexicon: Lexicon) -> re.Pattern[str]:
     definite = lexicon.any_of("grammar", "definite")
     # "chaired by NAME and, later, by NAME"; "présidée par NAME, puis par NAME"
     then = lexicon.any_of("transcripts", "then")
-    joined = rf"(?:{joins}(?:,?\s+{then},?)?|{then})"
+    lastly = lexicon.any_of("names", "lastly")  # "NAME and, finally, NAME"
+    joined = rf"(?:{joins}(?:,?\s+(?:{then}|{lastly}),?)?|{then}|{lastly},?)"
     # "under the guidance of the President, NAME, and of the Vice-President, NAME"
     deputy = rf"(?:{lexicon.any_of('transcripts', 'deputies')},?\s+)?"
     # "presided over by NAME, Director of X; by the Rector, NAME; and by NAME"
-    again = rf";\s*(?:{joined}\s+)?{by}\s+"
+    again = rf";\s*(?:{joined}\s+)?(?:{by}\s+)?"
     return compiled(
         rf"\s*(?:{again}|(?:,\s*)?(?:{joined}\s+{between}?|{by}\s+)?)(?:{definite})?{deputy}", re.IGNORECASE
     )

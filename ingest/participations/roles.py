@@ -58,7 +58,7 @@ class Roles:
         self.agents = self._agents.patterns
         self._served_as = Serving(reading, people, self._agents.of_office)
         self._in_lists = InLists(reading, people, self._served_as)
-        self._lists = LedLists(reading, people, self.agents)
+        self._lists = LedLists(reading, people, self._agents)
         self._leading = Leading(reading, people, presiding, absences)
         self._joined = Joined(reading, people)
         self._several = SeveralRoles(reading, people, self._joined)
@@ -369,27 +369,27 @@ class Roles:
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by
         NAME and NAME``)."""
-        if self.presiding.leads_group(mention, start):
-            return True
-        before = self.people.before(mention, start)
-        return before is not None and self._joined.follows(before, mention) and self.leads_group(before, start)
+        before = None if self.presiding.leads_group(mention, start) else self.people.before(mention, start)
+        if before is None:
+            return self.presiding.leads_group(mention, start)
+        return self._joined.follows(before, mention) and self.leads_group(before, start)
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""
-        acts = self.acts(mention, start, end) or [x for x in self._and_acts if self._also_acts(x, mention, start, end)]
+        after = self._joined.after(mention, start, end)  # "A, B and C opened the meeting"
+        told = any(self._acted(x, after, end) or self._also_acts(x, mention, start, end) for x in self._and_acts)
         # "Rapporteur: NAME."
         beside = self.reading.chars.startswith(": ", mention.start - 2) or self._served_as.follows(mention.end, end)
-        labelled = beside and self._served(mention, start, end)
-        told = labelled or acts or self.gives(mention, start, end) or self._held(mention, start)
-        told = told or self._in_lists.role(mention, start, self._led)
-        return bool(told or self._led(mention, start, end) or self._agents.ends_list(mention, start, end, self.speaks))
+        told = told or self.presides_after(mention.end, end) or bool(beside and self._served(mention, start, end))
+        told = told or bool(self.gives(mention, start, end) or self._held(mention, start))
+        told = told or bool(self._in_lists.role(mention, start, self._led) or self._led(mention, start, end))
+        return told or self._agents.role(mention, start, end, self.speaks) is not None
 
     def _led(self, mention: PersonMention, start: int, end: int) -> str | None:
         """What words right before a name, or after it, say of who leads: chairs, moderates, facilitates."""
         if self._leading.presides(mention, start):
             return "chair"
-        inverted = self._leading.inverted(mention, max(start, mention.start - _NEAR))
-        if inverted:
+        if inverted := self._leading.inverted(mention, max(start, mention.start - _NEAR)):
             return inverted
         after = self._joined.after(mention, start, end)
         if self._leading.presides_next(after, end) or self._leading.in_chair(mention, after):
