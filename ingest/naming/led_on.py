@@ -83,7 +83,7 @@ class LedOn:
         # "NAME de l'Institut des quais et NAME"
         small = r"[a-zà-ÿ][\w'’-]{2,}"
         field = rf"\s(?:{links})(?:\s(?!(?:{links})\s)|(?<=')){small}(?:\s(?!{joins}\s){small})?"
-        close = rf"(?=[,;.)]|\s{joins}\s(?:(?:{links})(?:\s|(?<=')))?[A-ZÀ-Þ]|$)"
+        close = rf"(?=\s?[,;.)]|\s{joins},|\s{joins}\s(?:(?:{links})(?:\s|(?<=')))?[A-ZÀ-Þ]|$)"
         self._small_tail = compiled(rf"(?:{field}){{1,2}}?(?:\s{joins}\s{small})?{close}")
         self._small_at = compiled(rf"\s{of}(?:\s|(?<='))(?=[a-zà-ÿ])")
         titles = lexicon.literal("names", "m", "f", "none")

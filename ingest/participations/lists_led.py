@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from ingest.lexicon import Lexicon, caseless
+from ingest.naming.names import PARTICLE
 from ingest.naming.people import People, PersonMention
 from ingest.page.reading import Reading
 from ingest.page.text import Block
@@ -16,7 +17,9 @@ from ingest.values import kept
 __all__ = ["LedLists"]
 
 # An entry, and no paragraph that tells something.
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)]\s+(?!\S+\s[a-z])(?:[^.;:]|\b[A-ZÀ-Þ][a-zà-ÿ]{0,4}\.){3,200}[.;]?\s*$")
+_NUMBERED = re.compile(
+    rf"\(?\d{{1,2}}[.)]\s+(?!\S+\s(?!{PARTICLE}\s)[a-z])(?:[^.;:]|\b[A-ZÀ-Þ][a-zà-ÿ]{{0,4}}\.){{3,200}}[.;]?\s*$"
+)
 _REACH = 160  # code points before a name in which it is told with whom somebody did something
 
 
