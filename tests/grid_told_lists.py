@@ -338,13 +338,13 @@ def _behind_comma(affiliation: str) -> bool:
 
 def _sentence(language: str, setting: Setting) -> str:
     at = _LANGUAGES.index(language)
+    if setting["frame"] == "served-as" and setting["affiliation"] == "state-behind":
+        setting = {**setting, "affiliation": "post-of-body"}  # no state between who moderates and the clause
     count = int(setting["number"])
     text = re.sub(r"\[(.*?)\|(.*?)\]", r"\1" if count == 1 else r"\2", _FRAMES[setting["frame"]][1 + at])
     entries = [_entry(language, one, setting) for one in _PEOPLE[:count]]
     who = _listed(language, entries, setting["list"])
-    # No state stands between who moderates and the clause that says so.
-    plain = {**setting, "affiliation": "post-of-body"} if setting["affiliation"] == "state-behind" else setting
-    led = _entry(language, _LED, plain)
+    led = _entry(language, _LED, setting)
     if re.search(r"\{who\} [a-zà-ÿ]", text) and _behind_comma(setting["affiliation"]):
         who += ","  # the comma that closes what stands behind the last name
     text = text.format(who=who, led=led, one=entries[0], other=entries[-1])
