@@ -7,7 +7,6 @@ import pytest
 from tests.grid_told_lists import GRID
 from tests.grids import Setting
 
-
 # A clause that follows a long list and makes the last of it the moderator is not always read.
 _SETTINGS = [setting for setting in GRID.settings() if setting["frame"] != "served-as"]
 
