@@ -295,7 +295,6 @@ class AgendaWalk:
         part.first, part.last, part.shared_hours = last.first, last.last, True
         return True
 
-
     def _entitles(self, block: Block, session: Session) -> bool:
         """Take in the title of a part of which the row before has but the number (``PANEL II`` over ``Who pays?``)."""
         _, number, length = self.layout.kind_and_number(session.label)

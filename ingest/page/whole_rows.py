@@ -14,8 +14,8 @@ from ingest.page.cards import Line, cards, in_columns, leads_on
 from ingest.page.counted_rows import without_counts
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
-from ingest.page.spread_cards import close_cards
 from ingest.page.people_cells import with_whole_entries
+from ingest.page.spread_cards import close_cards
 from ingest.page.turned_rows import turn_rows
 from ingest.page.widths import Widths
 
