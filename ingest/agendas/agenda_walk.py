@@ -126,7 +126,9 @@ class AgendaWalk:
         """Open a part that no hour begins, or take in the second line of its title."""
         label = self.layout.role(block)
         last = self.open[-1]
-        titled = self.layout.part_from(block, self.following)
+        # "48th meeting" under its hours, over its topic
+        begun = last.first is not None and not block.gap and self.previous and last.end == self.previous.end
+        titled = self.layout.part_from(block, None if begun else self.following)
         if titled is not None:
             self.open = []
             self._part(replace(block, start=titled))

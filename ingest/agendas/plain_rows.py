@@ -40,7 +40,7 @@ _SURNAME = re.compile(
 )
 _BEHIND = re.compile(r"\s*(?:\(|,\s+|[–—-]\s+)")
 _DASH = re.compile(r"\s[–—-]\s")
-_PROGRAMME = "agenda"
+_PROGRAMME, _THREE = "agenda", 3
 
 
 class PlainRows(RoleLabels):
@@ -100,7 +100,8 @@ class PlainRows(RoleLabels):
         """As of any row; in a programme a row may have nothing but three names (``NAME, NAME and NAME``)."""
         few = not several and end - start <= _FEW and self.reading.chars.count(", ", start, end) == 1
         if few and self.genres.at(start) == _PROGRAMME and self._are_names(start, end):
-            several = True
+            # Behind the comma of "NAME, Port of Ea" stands what he serves.
+            several = len(self._only_names(start, end, several=True)) >= _THREE
         return super().entries(start, end, several=several)
 
     def _plain(self, start: int, end: int) -> tuple[str, str, int] | None:
