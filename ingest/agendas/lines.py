@@ -73,6 +73,12 @@ def _goes_on(layout: AgendaLayout, above: tuple[int, int], line: tuple[int, int]
     return titled or (opens and not layout.is_name_alone(*line))
 
 
+def _leaves_name(layout: AgendaLayout, above: tuple[int, int]) -> bool:
+    """Whether a line ends amid a name, with a form of address and a given name (``Ms. Ada`` / ``Roe Vea, Togo``)."""
+    words = layout.reading.chars[slice(*above)].split()
+    return len(words) > 1 and layout.naming.is_honorific(words[-2])
+
+
 def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, after: Block | None) -> bool:
     """Whether the line neither goes on with the one before nor is one of running text."""
     (start, end), above = lines[i], lines[i - 1]
@@ -81,7 +87,7 @@ def _stands_alone(layout: AgendaLayout, lines: list[tuple[int, int]], i: int, af
     next_one = layout.begins_next_titled(above, (start, end)) or _begins_next_titled(layout, lines[: i + 1])
     next_one = not goes_on and (next_one or layout.is_unnamed(start, end))
     given = layout.is_given_by(start, end) or layout.is_talk(start, end) or layout.is_counted_talk(start, end)
-    plain = not goes_on and layout.begins_plain_row(Block("paragraph", start, end))
+    plain = not (goes_on or _leaves_name(layout, above)) and layout.begins_plain_row(Block("paragraph", start, end))
     if plain or (chars[start].isupper() and (next_one or layout.day(chars[slice(*above)]) or given)):
         return True
     beside = not chars[start].isupper() and layout.labels_person(*above)

@@ -84,8 +84,9 @@ def _pitch(rows: list[Row], i: int) -> float:
 
 def _lines(rows: list[Row], usual: float) -> Iterator[str]:
     group: list[Row] = []
+    loose = _loose_pitch(rows, usual)
     for i, row in enumerate(rows):
-        if group and len(group[0].pieces) > 1 and _continues(row, group, usual):
+        if group and len(group[0].pieces) > 1 and _continues(row, group, loose):
             group.append(row)
             continue
         if group:
@@ -132,12 +133,19 @@ def _cells(row: Row) -> list[tuple[str, float]]:
     return cells
 
 
-def _continues(row: Row, group: list[Row], usual: float) -> bool:
+def _loose_pitch(rows: list[Row], usual: float) -> float:
+    """The widest pitch of further lines of cells, where white space parts the rows of a table from each other."""
+    first = min((row.left for row in rows), default=0.0)
+    begun = [_pitch(rows, i) for i in range(1, len(rows)) if len(rows[i].pieces) > 1 and rows[i].left < first + _OVER]
+    return _APART * usual if begun and min(begun) > _APART * usual else 0.0
+
+
+def _continues(row: Row, group: list[Row], loose: float) -> bool:
     """Whether a row holds further lines of the cells of the row that the group begins with."""
     base = _cells(group[0])
     cells = _cells(row)
     pitch = group[-1].middle - row.middle
-    if len(base) < 2 or not 0 < pitch < max(_NEXT * row.height, _APART * usual * row.size) or len(cells) > len(base):
+    if len(base) < 2 or not 0 < pitch < max(_NEXT * row.height, loose * row.size) or len(cells) > len(base):
         return False
     # Further lines of a list are often indented.
     if not all(any(-_OVER < left - other < _INDENT * row.size for _, other in base) for _, left in cells):

@@ -173,7 +173,8 @@ class LabelForms:
         front = _FRONT.match(self._reading.chars, low, stop) if known else None
         aside = ASIDE.match(self._reading.chars, front.end(), stop) if front else None
         name = self._in_bracket(aside.span("in")) if aside else None
-        if front is None or aside is None or name is None or not name.honorifics:
+        # What the bracket says of its bearer ("GHANA (Ms. NAME, Director)") is read with the name.
+        if front is None or aside is None or name is None or not name.honorifics or name.end < aside.end("in"):
             return None
         return SpeakerLabel(at, at, at, aside.end(), "", name, front.span(), sure=True)
 

@@ -171,7 +171,7 @@ class _Layout:
         open_before = self._open(before.text)
         marked = self._marked(row, open_before)  # counts numbers, whatever else sets their rows apart
         if before.hard and row.hard:
-            return goes_on_in_column(row, before, is_open=open_before)
+            return goes_on_in_column(row, before, is_open=open_before, timed=self._is_timed(i - 1))
         if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not open_before):
             return False
         if marked or self._stands_apart(i, open_before) or self._greets(row, before):
@@ -182,6 +182,12 @@ class _Layout:
             # A page of whole paragraphs broke one amid a sentence: "…, Chair of the Panel on" / "Quays, said".
             return open_before and len(before.text) > _BROKEN and self._wants_more(before.text)
         return self._joins_line(group, i, open_before)
+
+    def _is_timed(self, i: int) -> bool:
+        """Whether the line of a cell begins with an hour."""
+        while i and self.rows[i].column:
+            i -= 1
+        return self.time.match(self.rows[i].text) is not None
 
     def _stands_apart(self, i: int, open_before: bool) -> bool:
         """Whether marks or letters of another size keep a row apart from the one before it."""

@@ -25,10 +25,14 @@ class Line(Protocol):
     column: int
 
 
-def goes_on_in_column(row: Line, before: Line, *, is_open: bool) -> bool:
-    """Whether the first cell of a line goes on with the one above it, from where as many tabs begin it, or none, as
-    further lines of other cells follow; ``is_open``: the one above cannot end where it does."""
-    if not before.column or row.column not in (0, before.column) or row.beside or row.item or row.gap:
+def goes_on_in_column(row: Line, before: Line, *, is_open: bool, timed: bool) -> bool:
+    """Whether the first cell of a line goes on with the one above it.
+
+    It does from where as many tabs begin it, or none where the line above begins with an hour (``timed``): further
+    lines of other cells follow. ``is_open``: the cell above cannot end where it does.
+    """
+    columns = (0, before.column) if timed else (before.column,)
+    if not before.column or row.column not in columns or row.beside or row.item or row.gap:
         return False
     return row.text[0].islower() or is_open
 
