@@ -134,10 +134,13 @@ def _cells(row: Row) -> list[tuple[str, float]]:
 
 
 def _loose_pitch(rows: list[Row], usual: float) -> float:
-    """The widest pitch of further lines of cells, where white space parts the rows of a table from each other."""
+    """The widest pitch of further lines of cells; none where the rows of a table stand no wider apart."""
     first = min((row.left for row in rows), default=0.0)
-    begun = [_pitch(rows, i) for i in range(1, len(rows)) if len(rows[i].pieces) > 1 and rows[i].left < first + _OVER]
-    return _APART * usual if begun and min(begun) > _APART * usual else 0.0
+    tabled = [i for i, row in enumerate(rows) if i and len(row.pieces) > 1 and row.left < first + _OVER]
+    begun = [_pitch(rows, i) for i in tabled if not any(piece.text[0].islower() for piece in rows[i].pieces)]
+    # Over the first there is white space anyway.
+    even = len(begun) > 1 and all(pitch <= _APART * usual for pitch in begun[1:])
+    return 0.0 if even else _APART * usual
 
 
 def _continues(row: Row, group: list[Row], loose: float) -> bool:
