@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import REPORT_HEADS, conversion
+from tests.ingesting import REPORT_HEADS, conversion, statements
 
 
 def _served(language: str, told: str) -> dict[str, set[str | None]]:
@@ -81,3 +81,15 @@ def test_an_office_behind_one_name_is_not_that_of_those_beside(language: str, to
 def test_words_in_capitals_that_are_a_post_lead_on_to_nobodys_body() -> None:
     told = "The talks heard a Senior Scientist of the Institute of Quays."
     assert _served("en", told) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "For her part, Gabriela Vea, of W Radio Kenya, stressed the role of quays."),
+        ("fr", "Pour sa part, Gabriela Vea, de W Radio Kenya, a souligné le rôle des quais."),
+        ("es", "Por su parte, Gabriela Vea, de W Radio Kenia, enfatizó el papel de los muelles."),
+    ],
+)
+def test_a_state_that_ends_the_name_of_a_body_keeps_nobody_from_speaking(language: str, told: str) -> None:
+    assert statements(REPORT_HEADS[language] + told + "\n")[-1][0] == "Gabriela Vea"

@@ -324,4 +324,7 @@ class LedOn:
         if national or self._affiliations.bodies.begins(start):
             return self._until_verb(whole, end) or self._with_fields(start, whole, end)
         ends = reversed([m.end() for m in _WORD_END.finditer(self._reading.chars, start, whole)])
-        return next((at for at in ends if self._affiliations.bodies.ends_like_one(self._reading.chars[start:at])), None)
+        like = next((at for at in ends if self._affiliations.bodies.ends_like_one(self._reading.chars[start:at])), None)
+        # "of Tides Radio Norway"
+        state = self._reading.at("state", like + 1) if like else None
+        return whole if state and state.end == whole else like
