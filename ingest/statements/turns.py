@@ -223,8 +223,7 @@ class Labels:
         named = self._named_at.get(at)
         if named and named.name.end <= stop:
             actor = next((a for a in self._actors.named(at, stop) if a.start == at), None)
-            closes = self._reading.chars.startswith(")", actor.end) if actor else False
-            return ((actor,), actor.end + closes) if actor else ((), at)
+            return ((actor,), actor.end) if actor else ((), at)
         article = self._article.match(self._reading.chars, at)
         after = article.end() if article else at
         delegation = self._delegation.match(self._reading.chars, at, stop)
