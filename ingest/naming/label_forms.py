@@ -26,6 +26,7 @@ LONE = re.compile(
 )
 """A surname alone, which may begin with a particle."""
 _REACH = 24  # code points of a form of address and a given name
+_GIVEN, _WORD_GOES_ON = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+$"), re.compile(r"[\w-]")
 _BESIDE = re.compile(r",?\s")
 _POST = re.compile(r"[^:().;\n]{3,120}?(?=\s*[:(]|\s?\.[\s–—-]|,\s)")
 _FRONT = re.compile(r"[^:().;\n]{3,160}?(?=\s\()")
@@ -137,10 +138,15 @@ class LabelForms:
     def _is_full_elsewhere(self, surname: str) -> bool:
         """Whether the paper names somebody in full whose last words a surname is; behind a form of address, where the
         label is not in capitals: other labels have a word of a title (``Costs:``), too."""
-        chars = self._reading.chars
-        full = re.compile(rf"(?<!\w)[A-ZÀ-Þ][\w'’-]+ (?i:{re.escape(surname)})(?![\w-])")
-        shown = (m.start() for m in full.finditer(chars))
-        return any(surname.isupper() or self._is_titled(at) for at in shown)
+        chars, lower, sought = self._reading.chars, self._reading.lower, f" {surname.lower()}"
+        at = lower.find(sought)
+        while at >= 0:
+            given = _GIVEN.search(chars, max(0, at - _REACH), at)
+            whole = _WORD_GOES_ON.match(chars, at + len(sought)) is None
+            if given and whole and (surname.isupper() or self._is_titled(given.start())):
+                return True
+            at = lower.find(sought, at + 1)
+        return False
 
     def _is_titled(self, at: int) -> bool:
         """Whether a form of address stands right before a name, or before its first given name."""

@@ -36,6 +36,8 @@ def close_cards(rows: Sequence[Line], words: NameWords) -> None:
 
 def _card(rows: Sequence[Line], first: int, words: NameWords) -> range | None:
     """The rows of a name, a post and the body that may follow, of which empty lines part some."""
+    if not any(row.gap for row in rows[first + 1 : first + 3]):
+        return None
     text, post = rows[first].text, rows[first + 1].text
     low = text.rfind(": ") + 2 if ": " in text else 0
     if len(text) - low > _LONGEST_NAME or not _is_under(rows, first + 1) or not words.post.match(post):
