@@ -62,7 +62,10 @@ class PlainRows(RoleLabels):
 
     def is_in_programme(self, block: Block) -> bool:
         """Whether the last title above calls what stands there a programme."""
-        return self.genres.at(block.start) == _PROGRAMME
+        return self._is_in_programme(block.start)
+
+    def _is_in_programme(self, start: int) -> bool:
+        return self.genres.at(start) == _PROGRAMME
 
     def is_half_day(self, block: Block) -> bool:
         """Whether a row of a programme is nothing but a half of a day (``Morning:``, ``Séance de l'après-midi``)."""
@@ -93,13 +96,13 @@ class PlainRows(RoleLabels):
         if found or _DASH.search(self.reading.chars, start, min(end, start + LABEL_LENGTH)) is None:
             return found
         name = self.naming.leading(self.reading.chars, start, end, shouted=True)
-        beside = name and _DASH.match(self.reading.chars, name.end) and self.genres.at(start) == _PROGRAMME
+        beside = name and _DASH.match(self.reading.chars, name.end) and self._is_in_programme(start)
         return name if beside and self._in_capitals else None
 
     def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
         """As of any row; in a programme a row may have nothing but three names (``NAME, NAME and NAME``)."""
         few = not several and end - start <= _FEW and self.reading.chars.count(", ", start, end) == 1
-        if few and self.genres.at(start) == _PROGRAMME and self._are_names(start, end):
+        if few and self._is_in_programme(start) and self._are_names(start, end):
             # Behind the comma of "NAME, Port of Ea" stands what he serves.
             several = len(self._only_names(start, end, several=True)) >= _THREE
         return super().entries(start, end, several=several)
@@ -110,7 +113,7 @@ class PlainRows(RoleLabels):
         if found or self.reading.chars.find(". ", start, min(end, start + LABEL_LENGTH)) < 0:
             return found
         label = self._role_remark.match(self.reading.chars, start, end)
-        stopped = label and self.reading.chars.startswith(". ", label.end()) and self.genres.at(start) == _PROGRAMME
+        stopped = label and self.reading.chars.startswith(". ", label.end()) and self._is_in_programme(start)
         if label is None or not stopped or not self.names_anybody(label.end() + 2, end):
             return None
         role = next(r for i, r in enumerate(self._roles) if label[f"r{i}"])

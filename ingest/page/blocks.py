@@ -15,7 +15,8 @@ from ingest.page.line_habits import LineHabits
 from ingest.page.looks import in_capitals, is_bold, is_left_open, is_talk
 from ingest.page.noise import RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.note_calls import without_calls
-from ingest.page.rows import Row, read_rows
+from ingest.page.row import Row
+from ingest.page.rows import read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
 from ingest.page.title_stops import TitleStops

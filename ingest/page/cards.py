@@ -17,9 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from ingest.page.name_marks import NameWords, name_in
+from ingest.page.row import Row
 
 __all__ = ["cards", "in_columns", "leads_on", "styles_other"]
 
@@ -35,19 +35,6 @@ _NAMED = re.compile(r"[A-ZÀ-Þ][\w.'&-]*(?:,? (?:[a-zà-ÿ]{1,3}[' ])?[(A-ZÀ-�
 
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ][a-zà-ÿ'-]+ )+(?:[a-zà-ÿ]{1,3} )*[A-ZÀ-Þ][A-ZÀ-Þ'-]{2,}(?: [A-ZÀ-Þ'-]{2,})*")
 """A name with its surname in capitals."""
-
-
-class Line(Protocol):
-    """What is asked of a row."""
-
-    text: str
-    gap: int
-    item: bool
-    heading: int
-    hard: bool
-    beside: bool
-    page_break: bool
-    left: int
 
 
 _NAME_AND_LABEL = 110
@@ -72,7 +59,7 @@ class _Card:
         return self.beside, self.with_post
 
 
-def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, int]:
+def cards(rows: Sequence[Row], words: NameWords, runs_on: RunsOn) -> dict[int, int]:
     """Where each row of a name ends that is one with what stands under or beside it: the row after it.
 
     ``runs_on`` tells of a row whether the one above had no room for its first word.
@@ -88,7 +75,7 @@ def cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> dict[int, 
     return {card.first: card.end for card in found if card.form in habits}
 
 
-def _pairs(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
+def _pairs(rows: Sequence[Row], words: NameWords) -> Iterator[_Card]:
     """Names with one row under them between empty lines or labels, whatever that row is: people who are listed one
     under the other do not stand two by two."""
     for i in range(len(rows) - 1):
@@ -101,14 +88,14 @@ def _pairs(rows: Sequence[Line], words: NameWords) -> Iterator[_Card]:
                 yield pair
 
 
-def _is_under_label(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+def _is_under_label(rows: Sequence[Row], i: int, words: NameWords) -> bool:
     """Whether a row stands right under the label of a role alone."""
     label = rows[i - 1].text.rstrip(" :.") if i and not rows[i].gap else ""
     found = words.begins.match(label) if label else None
     return found is not None and found.end() == len(label)
 
 
-def _is_framed(rows: Sequence[Line], card: _Card, words: NameWords) -> bool:
+def _is_framed(rows: Sequence[Row], card: _Card, words: NameWords) -> bool:
     """Whether a name and a line or two under it stand between empty lines, labels and other such names: that is
     whom the bearer serves, whatever its words."""
     apart = rows[card.first].gap or _is_under_label(rows, card.first, words)
@@ -117,7 +104,7 @@ def _is_framed(rows: Sequence[Line], card: _Card, words: NameWords) -> bool:
     return bool(apart and closed) and card.end - card.first <= _FRAMED
 
 
-def in_columns(rows: Sequence[Line], columns: dict[int, int], words: NameWords) -> dict[int, int]:
+def in_columns(rows: Sequence[Row], columns: dict[int, int], words: NameWords) -> dict[int, int]:
     """Where each row ends that holds a name and, in a column beside it, what its bearer is: the row after the last that
     begins in that column. ``columns`` are theirs by row."""
     ends: dict[int, int] = {}
@@ -130,7 +117,7 @@ def in_columns(rows: Sequence[Line], columns: dict[int, int], words: NameWords) 
     return ends
 
 
-def _is_in_column(row: Line, column: int, words: NameWords) -> bool:
+def _is_in_column(row: Row, column: int, words: NameWords) -> bool:
     """Whether a row stands under the cell that begins in a column, and names nobody."""
     if abs(row.left - column) > 1 or row.gap or row.item or row.heading or row.hard or "   " in row.text:
         return False
@@ -157,7 +144,7 @@ def _is_habit(sure: list[bool]) -> bool:
     return sum(sure) >= _FEWEST and 2 * sum(sure) >= len(sure)
 
 
-def _cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
+def _cards(rows: Sequence[Row], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
     reach = 0
     for i, row in enumerate(rows[:-1]):
         # A portrait's name over the name itself: that page is read by its portraits.
@@ -177,7 +164,7 @@ def _cards(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[
             yield _Card(i, end, words.post.match(rows[i + 1].text) is not None, beside)
 
 
-def _with_posts(rows: Sequence[Line], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
+def _with_posts(rows: Sequence[Row], words: NameWords, runs_on: RunsOn) -> Iterator[_Card]:
     """Names with a post beside them and what it is in on the line under both (``Ms. Ada ROE, Director`` over ``Port of
     Ea``); not the rest of a line that broke off."""
     for i in range(len(rows) - 1):
@@ -211,7 +198,7 @@ def _may_begin(text: str) -> bool:
     return len(text) <= _LONGEST and not text[0].islower()
 
 
-def _end(rows: Sequence[Line], first: int, words: NameWords, runs_on: RunsOn, *, titled: bool) -> int:
+def _end(rows: Sequence[Row], first: int, words: NameWords, runs_on: RunsOn, *, titled: bool) -> int:
     """The row after those under a name."""
     end = first + 1
     for i in range(end, min(len(rows), end + _LINES)):
@@ -222,7 +209,7 @@ def _end(rows: Sequence[Line], first: int, words: NameWords, runs_on: RunsOn, *,
     return end
 
 
-def _goes_with(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+def _goes_with(rows: Sequence[Row], i: int, words: NameWords) -> bool:
     """Whether a row may go on with the one before it: nothing sets it apart, and it is no sentence."""
     row = rows[i]
     if row.gap or row.item or row.heading or row.page_break or len(row.text) > _LONGEST:
@@ -246,7 +233,7 @@ def _name(text: str, words: NameWords) -> re.Match[str] | None:
     return name_in(text, label.end() if label else 0, len(text) - text.endswith(","), words)
 
 
-def _is_under(rows: Sequence[Line], at: tuple[int, int], words: NameWords, *, titled: bool, full: bool) -> bool:
+def _is_under(rows: Sequence[Row], at: tuple[int, int], words: NameWords, *, titled: bool, full: bool) -> bool:
     """Whether a row says what the bearer of the name above is: a post, a body, words in capitals, or it goes on; ``at``
     is where the name stands, and the row."""
     first, i = at

@@ -8,24 +8,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from ingest.page.row import Row
 
 __all__ = ["goes_on_below", "goes_on_in_column"]
 
 _TERMINAL = ".:;!?"
 
 
-class Line(Protocol):
-    """What is asked of a row."""
-
-    text: str
-    gap: int
-    item: bool
-    beside: bool
-    column: int
-
-
-def goes_on_in_column(row: Line, before: Line, *, is_open: bool, timed: bool) -> bool:
+def goes_on_in_column(row: Row, before: Row, *, is_open: bool, timed: bool) -> bool:
     """Whether the first cell of a line goes on with the one above it.
 
     It does from where as many tabs begin it, or none where the line above begins with an hour (``timed``): further
@@ -37,6 +27,6 @@ def goes_on_in_column(row: Line, before: Line, *, is_open: bool, timed: bool) ->
     return row.text[0].islower() or is_open
 
 
-def goes_on_below(row: Line, before: Line) -> bool:
+def goes_on_below(row: Row, before: Row) -> bool:
     """Whether a whole line goes on with the last cell of the row above it."""
     return before.beside and not row.gap and before.text[-1] not in _TERMINAL and row.text[0].islower()

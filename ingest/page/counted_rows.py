@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from ingest.page.name_marks import NameWords, name_in
+from ingest.page.row import Row
 
 __all__ = ["without_counts"]
 
@@ -23,15 +23,6 @@ _BETWEEN = 6  # rows of an entry at most
 _LONGEST = 200
 _COUNT = re.compile(r"\(?(?P<count>\d{1,3}|[a-z])[.)]\s+(?=[^\W\d_])")
 _BEHIND = re.compile(r",\s|\s[(|/–—-]|\s*[:;]\s|\s{2,}|$")
-
-
-class Row(Protocol):
-    """What is asked of a row."""
-
-    text: str
-    pieces: list[tuple[int, str]]
-    item: bool
-    beside: bool
 
 
 def without_counts(rows: Sequence[Row], words: NameWords) -> None:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from ingest.page.hours import HourForms, clocks, is_habit
-from ingest.page.rows import Row
+from ingest.page.row import Row
 
 __all__ = ["beside_titles"]
 

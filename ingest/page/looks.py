@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.page.rows import Row
+from ingest.page.row import Row
 
 __all__ = ["in_capitals", "is_bold", "is_left_open", "is_talk"]
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.page.addresses import names_file_and_page
 from ingest.page.line_habits import LineHabits
-from ingest.page.rows import Row
+from ingest.page.row import Row
 from ingest.page.site_rows import without_site_rows
 
 __all__ = ["DIGIT", "LABEL_CODE", "PLAIN", "RAISED", "Notes", "is_contents", "set_apart_footnotes", "without_noise"]

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Protocol, TypeVar
 
 from ingest.page.name_marks import PLAIN_MARK, NameWords, name_in
+from ingest.page.row import Row
 
 __all__ = ["with_whole_entries"]
 
@@ -25,22 +25,7 @@ _LONGEST = 120
 _NAME, _POST, _SERVED = 0, 1, 2
 
 
-class Cell(Protocol):
-    """What is asked of a row that is a cell."""
-
-    text: str
-    pieces: list[tuple[int, str]]
-    bold: list[tuple[int, int]]
-    beside: bool
-    item: bool
-    hard: bool
-    right: int
-
-
-C = TypeVar("C", bound=Cell)
-
-
-def with_whole_entries(rows: list[C], words: NameWords) -> list[C]:
+def with_whole_entries(rows: list[Row], words: NameWords) -> list[Row]:
     """The rows, each of such a table made one."""
     if not any(row.beside for row in rows):
         return rows
@@ -58,7 +43,7 @@ def with_whole_entries(rows: list[C], words: NameWords) -> list[C]:
     return whole
 
 
-def _fits(cells: Sequence[Cell], order: tuple[int, ...], words: NameWords) -> bool:
+def _fits(cells: Sequence[Row], order: tuple[int, ...], words: NameWords) -> bool:
     """Whether a row stands among those in an ``order``, its name where theirs is, and no other name beside it."""
     if len(cells) != len(order) or any(len(cell.text) > _LONGEST for cell in cells):
         return False
@@ -68,7 +53,7 @@ def _fits(cells: Sequence[Cell], order: tuple[int, ...], words: NameWords) -> bo
     return names[order.index(_NAME)] and (titled or sum(names) == 1) and not any(cell.text[-1] == ":" for cell in cells)
 
 
-def _order(cells: Sequence[Cell], words: NameWords) -> tuple[int, ...] | None:
+def _order(cells: Sequence[Row], words: NameWords) -> tuple[int, ...] | None:
     """What each cell of a row is, where one is a name, one a post, and all others what that is in."""
     if not _FEWEST_CELLS <= len(cells) <= _MOST_CELLS or any(len(cell.text) > _LONGEST for cell in cells):
         return None
@@ -90,7 +75,7 @@ def _kind(text: str, words: NameWords) -> int | None:
     return _NAME if named else None
 
 
-def _joined(cells: Sequence[C], order: tuple[int, ...]) -> C:
+def _joined(cells: Sequence[Row], order: tuple[int, ...]) -> Row:
     """The cells of a row as one: the name, the post, all else in its order."""
     first, pieces = cells[0], list[tuple[int, str]]()
     for _, at in sorted((kind, at) for at, kind in enumerate(order)):

@@ -8,7 +8,7 @@ no-break space a space.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from ingest.page.fields import glued_fields
@@ -18,6 +18,7 @@ from ingest.page.line_habits import LineHabits
 from ingest.page.odd_signs import has_odd_signs, plain_pieces
 from ingest.page.people_tables import with_cells
 from ingest.page.quote_marks import plain_quotes
+from ingest.page.row import Row
 from ingest.page.row_marks import with_plain_marks
 from ingest.page.run_together import RowSigns
 from ingest.page.surnames_first import TURNED
@@ -26,7 +27,7 @@ from ingest.page.time_codes import without_time_codes
 from ingest.page.typed_spaces import single_spaces
 from ingest.page.whole_rows import put_marks, with_plain_names
 
-__all__ = ["Row", "read_rows"]
+__all__ = ["read_rows"]
 
 _SAME_LENGTH = {
     "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
@@ -43,9 +44,14 @@ _BLOCK_TAGS = frozenset(
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(
-    rf"{MARK}+|{TURNED}(?:\*(?!\*))?|\*{{2,3}}|(?<=\w)\*(?!\w)|(?P<begins>(?<!\w)(?:\*(?=\w|[(\[«“‘\"¿¡]\w)|_(?=[(\[«“\"¿¡]?[A-ZÀ-Þ])))"
-    rf"|(?P<ends>(?<=[^\w\s*])\*(?![\w*])|(?<=[^\s_])_(?!\w))|&(?:nbsp|amp|lt|gt|quot|#39|#160);"
+    rf"""{MARK}+|{re.escape(TURNED)}(?:\*(?!\*))?
+    |\*{{2,3}}|(?<=\w)\*(?!\w)
+    |(?P<begins>(?<!\w)(?:\*(?=\w|[(\[«“‘"¿¡]\w)|_(?=[(\[«“"¿¡]?[A-ZÀ-Þ])))
+    |(?P<ends>(?<=[^\w\s*])\*(?![\w*])|(?<=[^\s_])_(?!\w))
+    |&(?:nbsp|amp|lt|gt|quot|\#39|\#160);""",
+    re.VERBOSE,
 )
+"""Marks within a line: of labels, of names that were turned, of bold and italics, and characters by their names."""
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'"}
 _BULLET = re.compile(
     r"(?:[•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔\uf000-\uf0ff]|[·⋅‧⁃□▫◊◇❑❒❏➔➜✦★☆](?=\s+[^\W\d_])|>(?=\s+[^\s>])|§(?=\s+[^\W\d_])|[–—-](?=\s)(?!\s*\d+\s*[–—-]$)|\*(?=\s+\S))\s*|o\s+(?=[A-ZÀ-Þ])"
@@ -74,37 +80,6 @@ _HASHES = re.compile(r"(#{1,6})\s+")
 _DASHED = (" -", " –", " —")
 _MARKS = frozenset("#•●▪◦‣■○✓▸►➤➢→❖⦁∙◆♦✔·⋅‧⁃□▫◊◇❑❒❏➔➜✦★☆>§–—-*o").union(map(chr, range(0xF000, 0xF100)))
 """What bullets and hashes begin with: few rows do."""
-
-
-@dataclass(slots=True)
-class Row:
-    """One line, or one block of markup within a line; ``start`` and pieces count code points of the source.
-
-    ``beside``: a cell with another one before it in its row; ``column``: tabs before it in its line; ``within``: a
-    further line of a cell. ``left`` and ``right`` are the columns at which a row begins and ends that is a whole line;
-    ``on``: it goes on with the one above it, which had no room for more.
-    """
-
-    pieces: list[tuple[int, str]]
-    gap: int = 0
-    page_break: bool = False
-    item: bool = False
-    dash: bool = False
-    hard: bool = False
-    beside: bool = False
-    heading: int = 0
-    column: int = 0
-    within: bool = False
-    left: int = 0
-    right: int = 0
-    on: bool = False
-    bold: list[tuple[int, int]] = field(default_factory=list)
-    text: str = ""
-
-    @property
-    def start(self) -> int:
-        """Offset of the row's first character in the source."""
-        return self.pieces[0][0]
 
 
 def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ingest.page.line_habits import LineHabits
-from ingest.page.rows import Row
+from ingest.page.row import Row
 
 __all__ = ["without_site_rows"]
 

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.page.cards import Line, styles_other
+from ingest.page.cards import styles_other
 from ingest.page.name_marks import NameWords, name_in
+from ingest.page.row import Row
 
 __all__ = ["close_cards"]
 
@@ -23,7 +24,7 @@ _LONGEST_NAME, _LONGEST = 60, 120  # code points of a row
 _ENDS = ".:;!?"
 
 
-def close_cards(rows: Sequence[Line], words: NameWords) -> None:
+def close_cards(rows: Sequence[Row], words: NameWords) -> None:
     """Set the rows of spread cards one right under the other, in a paper that has several."""
     found = [card for i in range(len(rows) - 1) if (card := _card(rows, i, words)) is not None]
     if len(found) < _FEWEST:
@@ -34,7 +35,7 @@ def close_cards(rows: Sequence[Line], words: NameWords) -> None:
             rows[i].gap = 0
 
 
-def _card(rows: Sequence[Line], first: int, words: NameWords) -> range | None:
+def _card(rows: Sequence[Row], first: int, words: NameWords) -> range | None:
     """The rows of a name, a post and the body that may follow, of which empty lines part some."""
     if not any(row.gap for row in rows[first + 1 : first + 3]):
         return None
@@ -50,14 +51,14 @@ def _card(rows: Sequence[Line], first: int, words: NameWords) -> range | None:
     return range(first, end) if any(rows[i].gap for i in range(first + 1, end)) else None
 
 
-def _is_under(rows: Sequence[Line], i: int) -> bool:
+def _is_under(rows: Sequence[Row], i: int) -> bool:
     """Whether a row is a few words that no mark sets apart, and no sentence."""
     row = rows[i]
     apart = row.item or row.heading or row.beside or row.page_break
     return not apart and len(row.text) <= _LONGEST and row.text[-1] not in _ENDS
 
 
-def _names_body(rows: Sequence[Line], i: int, words: NameWords) -> bool:
+def _names_body(rows: Sequence[Row], i: int, words: NameWords) -> bool:
     text = rows[i].text
     if words.titled.match(text) or words.begins.match(text):
         return False

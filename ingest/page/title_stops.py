@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.page.line_habits import LineHabits
-from ingest.page.rows import Row
+from ingest.page.row import Row
 from ingest.page.sentences import ends_in_initials
 
 __all__ = ["TitleStops"]

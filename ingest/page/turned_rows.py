@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Protocol
 
 from ingest.page.name_marks import PLAIN_MARK, NameWords, name_in
+from ingest.page.row import Row
 from ingest.values import value
 
 __all__ = ["turn_rows"]
@@ -29,17 +29,6 @@ _NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))\s+")
 _MARK = re.compile(r"\s*:\s+|\s+[–—-]\s+|\s+\((?=[^()]+\)$)")
 _PART = re.compile(r",\s+|\s*\(|\)")
 _STATE = re.compile(r"\s*\([^(),]{2,40}\)$")
-
-
-class Row(Protocol):
-    """What is asked of a row: its words, and the pieces of the source that they are."""
-
-    text: str
-    pieces: list[tuple[int, str]]
-    heading: int
-    gap: int
-    item: bool
-    hard: bool
 
 
 @value

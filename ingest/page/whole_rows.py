@@ -8,13 +8,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
-
-from ingest.page.cards import Line, cards, in_columns, leads_on
+from ingest.page.cards import cards, in_columns, leads_on
 from ingest.page.counted_rows import without_counts
 from ingest.page.line_habits import LineHabits
 from ingest.page.name_marks import PLAIN_MARK, NameWords, parting_marks
 from ingest.page.people_cells import with_whole_entries
+from ingest.page.row import Row
 from ingest.page.spread_cards import close_cards
 from ingest.page.turned_rows import turn_rows
 from ingest.page.widths import Widths
@@ -24,18 +23,7 @@ __all__ = ["put_marks", "with_plain_names"]
 _BESIDE = 1  # blanks between a name and a column beside it, at least
 
 
-class WholeRow(Line, Protocol):
-    """A row with its pieces of the source."""
-
-    pieces: list[tuple[int, str]]
-    bold: list[tuple[int, int]]
-    right: int
-
-
-R = TypeVar("R", bound=WholeRow)
-
-
-def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> list[R]:
+def with_plain_names(rows: list[Row], names: NameWords, habits: LineHabits) -> list[Row]:
     """The rows with a comma behind each name, whatever parts it from a post in the paper, be it a line's end."""
     close_cards(rows, names)
     without_counts(rows, names)
@@ -63,7 +51,7 @@ def with_plain_names(rows: list[R], names: NameWords, habits: LineHabits) -> lis
     return whole
 
 
-def _joined(rows: list[R], places: range, names: NameWords, full: set[int], *, beside: bool) -> R:
+def _joined(rows: list[Row], places: range, names: NameWords, full: set[int], *, beside: bool) -> Row:
     """A row with those under it, or under what is ``beside`` a name: a comma between them, a space where it goes on."""
     first = rows[places[0]]
     # Where commas part what is said of somebody, a line's end does not: one stands behind the name.
@@ -86,7 +74,7 @@ def _joined(rows: list[R], places: range, names: NameWords, full: set[int], *, b
     return first
 
 
-def put_marks(row: WholeRow, places: list[tuple[int, int, str]]) -> None:
+def put_marks(row: Row, places: list[tuple[int, int, str]]) -> None:
     """Put a mark at each of these places of a row's text, at the place of the first character there."""
     pieces: list[tuple[int, str]] = []
     at = 0

@@ -7,11 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Protocol
 
 from ingest.page.line_habits import LineHabits
+from ingest.page.row import Row
 
-__all__ = ["Line", "Widths"]
+__all__ = ["Widths"]
 
 _NEAR = 12  # lines before and after one that show how far lines reach there
 _NARROWEST = 32  # code points: shorter lines are names and titles, each whole
@@ -24,20 +24,10 @@ _NAME = 2  # words of a name before a post
 _RAGGED = 0.95  # of the width that lines reach: letters of a copy are not as wide as those of the print
 
 
-class Line(Protocol):
-    """What is asked of a row: its words, and the columns at which it begins and ends in its line."""
-
-    text: str
-    gap: int
-    item: bool
-    left: int
-    right: int
-
-
 class Widths:
     """Says of each row whether it is the rest of the one above, which had no room for its first word."""
 
-    def __init__(self, rows: Sequence[Line], habits: LineHabits, longest: int = 220) -> None:
+    def __init__(self, rows: Sequence[Row], habits: LineHabits, longest: int = 220) -> None:
         """Lines that reach beyond ``longest`` are whole paragraphs, which tell nothing of the others."""
         self._rows = rows
         self._habits = habits
@@ -107,7 +97,7 @@ class Widths:
         return self._entries[line]
 
     @staticmethod
-    def _is_set_in(above: Line, row: Line) -> bool:
+    def _is_set_in(above: Row, row: Row) -> bool:
         """Whether a row is set in under another and not in the middle of a page."""
         centred = abs(above.left + above.right - row.left - row.right) <= _CENTRED
         return row.left > above.left + 1 and not centred
