@@ -19,6 +19,7 @@ _CELL_GAP = 1.2
 _OVER = 3.0  # how near to the end of a gutter a column begins
 _SAME = 0.1  # between sizes of one type
 _LABEL = re.compile(r"(?:[•●▪◦‣■○*–—-]|\(?\d{1,3}[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])")
+_MARKED = re.compile(rf"{_LABEL.pattern}(?:\s|$)")
 
 
 def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
@@ -110,6 +111,7 @@ def _stands_apart(rows: list[Row], i: int, usual: float) -> bool:
     step = 0.8 * row.height
     return (
         after is not None
+        and not _MARKED.match(before.pieces[0].text)  # the second line of an item hangs under its words
         and after.middle < row.middle
         and row.left - before.left > step
         and row.left - after.left > step

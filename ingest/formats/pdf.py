@@ -26,6 +26,7 @@ _LINE_END = re.compile(f"\r\n|\r|\n|{HYPHEN}")
 _WIDE = 1.2
 _SPACES = "    "
 _RUNS_A_WORD = 2
+_FEWEST_GAPS, _UNEVEN = 3, 0.25  # between the words of a stretched line; of what would part cells
 _WORD = re.compile(r"\S+")
 _TALL = re.compile(r"[^\W_a-z]|[bdfhklt]")
 _DEEP = re.compile(r"[gjpqy,;()]")
@@ -168,17 +169,31 @@ class _TextPage:
         found = [numbers[:] for index in indexes if box(page, index, a, b, c, d)]
         return [list(edge) for edge in zip(*found, strict=True)] or [[], [], [], []]
 
-    def _jumps(self, start: int, stop: int, wide: float) -> Iterator[int]:
+    def _jumps(self, start: int, stop: int, wide: float) -> list[int]:
         """Where a character stands far from the one before it; asked of the few lines only in which runs lie apart."""
-        before: float | None = None
+        jumps, gaps = list[int](), list[float]()
+        before: tuple[int, float] | None = None
         for i in range(start, stop):
-            if self.text[i].isspace():
+            if self.text[i].isspace() or not _get_char_box(self._address, i, *self._out):
                 continue
-            if _get_char_box(self._address, i, *self._out):
-                left, right, _, _ = self._numbers
-                if before is not None and (left - before > wide or before - right > wide):
-                    yield i
-                before = right
+            left, right, _, _ = self._numbers
+            if before is not None:
+                gap = left - before[1]
+                if gap > wide or -gap - (right - left) > wide:
+                    jumps.append(i)
+                if i - before[0] > 1:
+                    gaps.append(gap)
+            before = i, right
+        return [] if _is_justified(gaps, wide) else jumps
+
+def _is_justified(gaps: list[float], wide: float) -> bool:
+    """Whether the words of a line stand equally far apart, as those of a line that was stretched to fill its column.
+
+    What stands between a bullet or a number and the first word is not stretched.
+    """
+    stretched = gaps[1:] if len(gaps) > _FEWEST_GAPS and abs(gaps[0] - gaps[1]) > _UNEVEN * wide else gaps
+    even = len(stretched) >= _FEWEST_GAPS and max(stretched) - min(stretched) <= _UNEVEN * wide
+    return even and min(stretched) > (1 - _UNEVEN) * wide
 
 
 @dataclass(frozen=True, slots=True)
