@@ -124,7 +124,7 @@ def told(seminar: Seminar) -> set[str]:
     return found
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """The same of a conversion, and who has no body."""
     events = {event.key: event for event in found.events}
     names = {person.key: person.names[0] for person in found.people}

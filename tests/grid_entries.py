@@ -276,7 +276,7 @@ def _key(name: str) -> str:
     return " ".join(sorted(re.findall(r"[a-z]+", name.casefold().translate(str.maketrans("áéíóúñ", "aeioun")))))
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     facts = set()
     called = {p.key: _key(p.names[0]) for p in found.people}
     people = {p.key: p for p in found.people}

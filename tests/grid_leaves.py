@@ -137,7 +137,7 @@ def _printed(language: str, setting: Setting) -> tuple[bytes, set[str]]:
     return sheets.file(), _TOLD
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     names = {person.key: person.names[0] for person in found.people}
     lines = {f"{names[part.person]} opens" for part in found.participations if part.role == "opening"}
     for said in found.statements:

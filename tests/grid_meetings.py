@@ -312,7 +312,7 @@ def _facts(words: Words, setting: Setting) -> set[str]:
     return facts
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """What was read of meetings and of their people."""
     facts = set[str]()
     for event in found.events:

@@ -334,9 +334,9 @@ def _facts(language: str, setting: Setting) -> set[str]:
 _NOT_TOLD = re.compile(r" (?:opening|closing|named)$")
 
 
-def told(found: Conversion) -> set[str]:
+def told(found: Conversion, text: str) -> set[str]:
     """What is read, but for who is only named, and who opens and closes: that is the chair."""
-    return {line for line in read(found) if not _NOT_TOLD.search(line)}
+    return {line for line in read(found, text) if not _NOT_TOLD.search(line)}
 
 
 def allowed(setting: Setting) -> bool:

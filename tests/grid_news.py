@@ -277,7 +277,7 @@ def _is_beside(event: EventRecord) -> bool:
     return told in [("2034-03-07", "2034-03-09", "place/lima"), ("2029-03-07", "2029-03-09", "place/accra")]
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """What was read of meetings and of their people."""
     facts, beside = set[str](), {event.key for event in found.events if _is_beside(event)}
     for event in found.events:

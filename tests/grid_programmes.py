@@ -275,7 +275,7 @@ def _served(who: Someone) -> str:
     return f"{who.name}: {who.post} @ {who.ref}"
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     """The sessions and parts that were read, as the grid tells them."""
     words = WORDS[found.document.language or "en"]
     events, told = {e.key: e for e in found.events}, set[str]()

@@ -318,7 +318,7 @@ def _key(name: str) -> str:
     return re.sub(r"[^a-z]+", "-", name.lower().replace("é", "e"))
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """The same facts of a conversion, and people who took no part."""
     said = Counter(map(_speaker, found.statements))
     lines = {f"{who} said {number}" for who, number in said.items()}

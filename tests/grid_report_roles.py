@@ -249,7 +249,7 @@ def _held(found: Conversion, holding: HoldingRecord) -> str:
     return f"{holding.post.lower()} @ {labels.get(holding.body or '', holding.body)}"
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     names = {person.key: known(person.names[0]) for person in found.people}
     titles = {event.key: event.label or "" for event in found.events}
     facts = set()

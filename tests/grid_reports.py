@@ -6,7 +6,6 @@ bodies and places are invented, states and the organizations of the registry apa
 
 from __future__ import annotations
 
-import hashlib
 import re
 import textwrap
 from typing import NamedTuple
@@ -517,7 +516,6 @@ class Report:
         self.paragraphs.append(" ".join(sentences))
 
 
-_TEXTS: dict[str, str] = {}
 """What was printed, by what a conversion knows of it."""
 
 TAILS = ("quote_before", "quote_first", "split", "according", "passive", "tail")
@@ -650,7 +648,6 @@ def _printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     report = Report(language, setting)
     _filled(report)
     text = HEADS[language] + "\n" + _framed(report) + "\n"
-    _TEXTS[hashlib.sha256(text.encode()).hexdigest()] = text
     return text, report.told
 
 
@@ -659,8 +656,7 @@ def _held(found: Conversion, holding: HoldingRecord) -> str:
     return f"{holding.post.lower()} @ {labels.get(holding.body or '', holding.body)}"
 
 
-def _read(found: Conversion) -> set[str]:
-    text = _TEXTS[found.document.sha256]
+def _read(found: Conversion, text: str) -> set[str]:
     names = {person.key: person.names[0] for person in found.people}
     names = {key: known(name) for key, name in names.items()}
     facts = set()

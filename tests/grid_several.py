@@ -150,7 +150,7 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     return "\n\n".join(blocks) + "\n", facts
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """Each meeting with its name, day and place, and who did what at which."""
     days = {event.key: (event.start or "")[:10] for event in found.events}
     facts = {

@@ -399,7 +399,7 @@ def _printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     return f"{REPORT_HEADS[language]}{sentence}\n", facts
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     bodies = {slug(_bare(body)) for one in (*_PEOPLE, _LED) for body in one.body}
     facts = set[str]()
     said = {s.speaker.removeprefix("person:") for s in found.statements if s.speaker and s.speaker[:7] == "person:"}

@@ -462,7 +462,7 @@ def _told(words: _Words, setting: Setting) -> set[str]:
     return found
 
 
-def _read(found: Conversion) -> set[str]:
+def _read(found: Conversion, _: str) -> set[str]:
     events = {event.key: event for event in found.events}
     names = {person.key: person.names[0].casefold() for person in found.people}
     lines = set()

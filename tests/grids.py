@@ -35,14 +35,14 @@ def _any(_: Setting) -> bool:
 class Grid:
     """What is printed, in which settings, and how what was read of it is told.
 
-    `printed` gives the text of a setting in a language and the facts in it, `read` those that a conversion holds; both
-    tell a fact as one line. `allowed` says which values go together: it is asked of settings that are not whole yet.
-    `file` is the name of the printed file, whose ending says its format.
+    `printed` gives the text of a setting in a language and the facts in it, `read` those that a conversion of a text
+    holds; both tell a fact as one line. `allowed` says which values go together: it is asked of settings that are not
+    whole yet. `file` is the name of the printed file, whose ending says its format.
     """
 
     axes: Mapping[str, Sequence[str]]
     printed: Callable[[str, Setting], tuple[str | bytes, set[str]]]
-    read: Callable[[Conversion], set[str]]
+    read: Callable[[Conversion, str], set[str]]
     allowed: Callable[[Setting], bool] = _any
     file: str = "meeting.txt"
 
@@ -67,8 +67,8 @@ class Grid:
 
     def faults(self, language: str, setting: Setting) -> list[str]:
         """What is missing (-) and what was read that is not there (+), as lines."""
-        told = self.printed(language, setting)[1]
-        found = self.read(convert(self.source(language, setting), knowledge()))
+        told, source = self.printed(language, setting)[1], self.source(language, setting)
+        found = self.read(convert(source, knowledge()), source.text)
         return [f"- {line}" for line in sorted(told - found)] + [f"+ {line}" for line in sorted(found - told)]
 
     def _named(self, row: Sequence[str]) -> Setting:

@@ -50,3 +50,9 @@ def test_states_before_names_stay_where_rows_go_on_in_the_next() -> None:
     found = conversion(HEADS["en"] + "\n".join(rows) + "\n")
     assert [p.on_behalf_of for p in found.participations] == [("state/CHL",), ("state/HTI",), ("state/KEN",)]
     assert not any("Republic" in held.post for p in found.participations for held in p.holdings)
+
+
+@pytest.mark.parametrize("front", [")", "(00:12:30)", ", ,"])
+def test_a_row_with_nothing_before_its_mark_is_read_as_it_stands(front: str) -> None:
+    rows = "".join(f"{front}: Ms. {name}, Director, Port of Ea\n" for name in ("Ana Roe", "Ida Vea", "Eva Lund"))
+    assert "Ana Roe" in {name for person in conversion(f"LIST OF SPEAKERS\n\n{rows}").people for name in person.names}

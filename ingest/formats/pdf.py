@@ -186,6 +186,7 @@ class _TextPage:
             before = i, right
         return [] if _is_justified(gaps, wide) else jumps
 
+
 def _is_justified(gaps: list[float], wide: float) -> bool:
     """Whether the words of a line stand equally far apart, as those of a line that was stretched to fill its column.
 

@@ -99,7 +99,8 @@ def _name(text: str, low: int, end: int, words: NameWords) -> int | None:
 
 def _holds(front: str, words: NameWords) -> bool:
     """Whether a front is a post, and behind a comma or in a bracket the body in which it is held."""
-    first, *more = filter(None, _PART.split(front))
+    # Of a front like ")" or "(12:30)" nothing may be left.
+    first, *more = [part for part in _PART.split(front) if part] or [""]
     return words.post.match(first) is not None and any(_is_body(part, words) for part in more)
 
 
