@@ -145,7 +145,7 @@ def test_a_heading_within_a_column_stays_there() -> None:
         story += [Paragraph(f"Heading {number}", STYLES["Heading2"]), prose.paragraph(), prose.paragraph()]
     text = printed(story, side_by_side(2))
     assert in_order(text) == prose.marks()
-    assert re.findall(r"Heading (\d+)\n+P(\d+)a", text) == [(str(n), str(2 * n)) for n in range(12)]
+    assert re.findall(r"\*\*Heading (\d+)\*\*\n+P(\d+)a", text) == [(str(n), str(2 * n)) for n in range(12)]
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.formats.columns import Edges, gutter_of, in_columns
-from ingest.formats.pieces import Piece, Row, rows_of
+from ingest.formats.pieces import LABEL, Piece, Row, rows_of
 
 __all__ = ["page_lines"]
 
@@ -18,8 +18,7 @@ _INDENT = 2.0  # of the size of the type, of further lines of a cell
 _CELL_GAP = 1.2
 _OVER = 3.0  # how near to the end of a gutter a column begins
 _SAME = 0.1  # between sizes of one type
-_LABEL = re.compile(r"(?:[•●▪◦‣■○*–—-]|\(?\d{1,3}[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])")
-_MARKED = re.compile(rf"{_LABEL.pattern}(?:\s|$)")
+_MARKED = re.compile(rf"{LABEL.pattern}(?:\s|$)")
 
 
 def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
@@ -43,9 +42,9 @@ def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
         head, foot = ([row for row in end if row not in ends] for end in (head, foot))
         body = list(in_columns([*inside, *(p for row in ends for p in row.pieces)], gutter, known))
         usual = _usual_pitch(body)
-    lines = [text for row in head for text, _ in _cells(row)]
+    lines = [text for row in head for text, _ in _cells(row, marked=True)]
     lines += [""] * bool(head) + list(_lines(body, usual)) + [""] * bool(foot)
-    return lines + [text for row in foot for text, _ in _cells(row)]
+    return lines + [text for row in foot for text, _ in _cells(row, marked=True)]
 
 
 def _is_of_columns(row: Row, inside: list[Piece], gutter: float, usual: float) -> bool:
@@ -119,16 +118,19 @@ def _stands_apart(rows: list[Row], i: int, usual: float) -> bool:
     )
 
 
-def _cells(row: Row) -> list[tuple[str, float]]:
-    """Words of each cell and where it begins; pieces close together make one cell, as do a bullet and its words."""
+def _cells(row: Row, *, marked: bool = False) -> list[tuple[str, float]]:
+    """Words of each cell and where it begins; pieces close together make one cell, as do a bullet and its words.
+
+    ``marked``: with asterisks around what is bold.
+    """
     cells: list[tuple[str, float]] = []
     end = 0.0
-    for piece in row.pieces:
-        text = piece.text
+    for number, piece in enumerate(row.pieces):
+        text = piece.marked if marked else piece.text
         gap = piece.left - end
-        if cells and (gap < _CELL_GAP * row.height or (len(cells) == 1 and _LABEL.fullmatch(cells[0][0]))):
+        if cells and (gap < _CELL_GAP * row.height or (number == 1 and LABEL.fullmatch(row.pieces[0].text))):
             between = "" if gap < 0.1 * row.height else " "
-            cells[-1] = (cells[-1][0] + between + text, cells[-1][1])
+            cells[-1] = ((cells[-1][0] + between + text).replace("** **", " ").replace("****", ""), cells[-1][1])
         else:
             cells.append((text, piece.left))
         end = piece.right
@@ -161,9 +163,9 @@ def _continues(row: Row, group: list[Row], loose: float) -> bool:
 def _written(group: list[Row]) -> list[str]:
     """A row of cells as lines, each cell's further lines below its first one."""
     if len(group) == 1 and len(group[0].pieces) == 1:
-        return [group[0].pieces[0].text]
-    cells = [([text], left) for text, left in _cells(group[0])]
+        return [group[0].pieces[0].marked]
+    cells = [([text], left) for text, left in _cells(group[0], marked=True)]
     for row in group[1:]:
-        for text, left in _cells(row):
+        for text, left in _cells(row, marked=True):
             min(cells, key=lambda cell: abs(cell[1] - left))[0].append(text)
     return "\t".join("\n".join(texts) for texts, _ in cells).split("\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import sub
 
@@ -16,7 +16,7 @@ from ingest.errors import EmptySourceError, NotTextError, SourceError
 from ingest.formats.columns import Edges
 from ingest.formats.hyphens import HYPHEN, without_hyphens
 from ingest.formats.page import page_lines
-from ingest.formats.pieces import Piece
+from ingest.formats.pieces import LABEL, Piece
 
 __all__ = ["text_of"]
 
@@ -26,6 +26,8 @@ _LINE_END = re.compile(f"\r\n|\r|\n|{HYPHEN}")
 _WIDE = 1.2
 _SPACES = "    "
 _RUNS_A_WORD = 2
+_LONGEST_NAME = 128  # bytes of the name of a type
+_BOLD = re.compile(r"Bold|Black|Heavy|Demi|(?<=-)[BX]d\b|^(?:[A-Z]{6}\+)?CM(?:SS)?BX", re.IGNORECASE)
 _FEWEST_GAPS, _UNEVEN = 3, 0.25  # between the words of a stretched line; of what would part cells
 _WORD = re.compile(r"\S+")
 _TALL = re.compile(r"[^\W_a-z]|[bdfhklt]")
@@ -35,7 +37,8 @@ _DEEP = re.compile(r"[gjpqy,;()]")
 def text_of(raw: bytes, place: str) -> str:
     """The text of all pages: columns one after the other, cells of a row with tabs between, divided words joined.
 
-    Running heads and footnotes stay where they are, on lines of their own. Pages are read one by one, so that memory
+    Bold words that begin a line stand between pairs of asterisks, as in Markdown. Running heads and footnotes stay
+    where they are, on lines of their own. Pages are read one by one, so that memory
     grows with the text alone. Raises :class:`~ingest.errors.EmptySourceError` for scans.
     """
     try:
@@ -66,9 +69,22 @@ def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
             raise SourceError(
                 f"{place}, page {number + 1}", "is damaged", "download it again, or print it anew"
             ) from None
-        yield "\n".join(page_lines(list(_TextPage(textpage).pieces()), edges))
+        yield "\n".join(page_lines(_with_bold_apart(list(_TextPage(textpage).pieces())), edges))
         textpage.close()
         page.close()
+
+
+def _with_bold_apart(pieces: list[Piece]) -> list[Piece]:
+    """The pieces; none bold where most of the page is, nor where a word is divided between two of them."""
+    bold = sum(last - first for first, last in (piece.bold for piece in pieces))
+    if 2 * bold > sum(1 + piece.text.count(" ") for piece in pieces):
+        return [replace(piece, bold=(0, 0)) for piece in pieces]
+    found = pieces[:]
+    for i, piece in enumerate(pieces):
+        divided = piece.text.endswith(HYPHEN) or (i > 0 and pieces[i - 1].text.endswith(HYPHEN))
+        if divided:
+            found[i] = replace(piece, bold=(0, 0))
+    return found
 
 
 def _by_address(function: object) -> Callable[..., int]:
@@ -98,6 +114,8 @@ class _TextPage:
         self._numbers = (ctypes.c_double * 4)()
         first = ctypes.addressof(self._numbers)
         self._out = [first + i * ctypes.sizeof(ctypes.c_double) for i in range(4)]
+        self._font = ctypes.create_string_buffer(_LONGEST_NAME)
+        self._bold_fonts: dict[bytes, bool] = {}
 
     def pieces(self) -> Iterator[Piece]:
         """The lines that the library finds, cut where they jump over a gap."""
@@ -121,7 +139,8 @@ class _TextPage:
             return None
         left, top, right, bottom = self._numbers
         size = raw_pdfium.FPDFText_GetFontSize(self._handle, start)
-        return Piece(" ".join(line.split()) + hyphen, left, bottom, right, top, size)
+        bold = self._bold_words(start, start + len(line))
+        return Piece(" ".join(line.split()) + hyphen, left, bottom, right, top, size, bold)
 
     def _line_pieces(self, start: int, stop: int, hyphen: str) -> Iterator[Piece]:
         runs = self._runs(start, stop)
@@ -141,7 +160,31 @@ class _TextPage:
 
     def _piece(self, start: int, stop: int, runs: _Runs, size: float, hyphen: str) -> Piece:
         words = " ".join(self.text[start:stop].split()) + hyphen
-        return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size)
+        bold = self._bold_words(start, stop)
+        return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size, bold)
+
+    def _bold_words(self, start: int, stop: int) -> tuple[int, int]:
+        """Which words at the beginning of a stretch are bold, behind a bullet or a number, too.
+
+        Of most lines none is, for which one question is enough.
+        """
+        first = last = 0
+        for number, word in enumerate(_WORD.finditer(self.text, start, stop)):
+            if self._is_bold(word.start()):
+                last = number + 1
+            elif number or not LABEL.fullmatch(word[0]):
+                break
+            else:
+                first = 1
+        return (first, last) if last else (0, 0)
+
+    def _is_bold(self, index: int) -> bool:
+        """Whether the name of a character's type says that it is bold: what else a file tells of it is often wrong."""
+        length = raw_pdfium.FPDFText_GetFontInfo(self._handle, index, self._font, len(self._font), None)
+        name = self._font.raw[:length] if 0 < length <= len(self._font) else b""
+        if name not in self._bold_fonts:
+            self._bold_fonts[name] = _BOLD.search(name.decode(errors="replace")) is not None
+        return self._bold_fonts[name]
 
     def _runs(self, start: int, stop: int) -> _Runs:
         """Where a stretch of the text stands: its runs, or its words where each letter is a run."""

@@ -5,15 +5,22 @@ Lengths are points, upwards and to the right.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-__all__ = ["Piece", "Row", "rows_of"]
+__all__ = ["LABEL", "Piece", "Row", "rows_of"]
+
+LABEL = re.compile(r"(?:[•●▪◦‣■○*–—-]|\(?\d{1,3}[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])")
+"""What marks an item: a bullet, a number or a letter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that stand together on a line, and where; ``size`` is that of their type."""
+    """Words that stand together on a line, and where.
+
+    ``size`` is that of their type; ``bold`` tells which words are, from one up to another.
+    """
 
     text: str
     left: float
@@ -21,6 +28,16 @@ class Piece:
     right: float
     top: float
     size: float
+    bold: tuple[int, int] = (0, 0)
+
+    @property
+    def marked(self) -> str:
+        """Its words, bold ones between pairs of asterisks."""
+        first, last = self.bold
+        if first == last:
+            return self.text
+        words = self.text.split(" ")
+        return " ".join([*words[:first], f"**{' '.join(words[first:last])}**", *words[last:]])
 
     @property
     def height(self) -> float:
