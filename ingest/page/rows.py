@@ -16,6 +16,7 @@ from ingest.page.hours import plain_hours
 from ingest.page.label_marks import MARK, with_colons
 from ingest.page.line_habits import LineHabits
 from ingest.page.odd_signs import has_odd_signs, plain_pieces
+from ingest.page.open_brackets import with_closed_brackets
 from ingest.page.people_tables import with_cells
 from ingest.page.quote_marks import plain_quotes
 from ingest.page.row import Row
@@ -130,6 +131,7 @@ def read_rows(source: str, habits: LineHabits | None = None) -> list[Row]:
     for i, places in (habits.keys.places([row.text for row in rows]) if habits.keys else {}).items():
         put_marks(rows[i], places)
         rows[i].item = rows[i].item or places[0][::2] == (0, "")
+    rows = with_closed_brackets(rows)
     return with_plain_names(rows, habits.names, habits) if habits.names else rows
 
 
