@@ -20,6 +20,7 @@ from ingest.page.rows import read_rows
 from ingest.page.sentences import GLUED
 from ingest.page.text import Block, CleanText, TextBuilder
 from ingest.page.title_stops import TitleStops
+from ingest.page.turn_lines import TurnLines
 from ingest.page.widths import Widths
 
 __all__ = ["read_text"]
@@ -109,6 +110,7 @@ class _Layout:
         self.widths = [min(len(row.text), row.right or len(row.text)) for row in rows]
         self.widest = max(self.widths, default=0)
         self.lines = Widths(rows, habits)
+        self.turns = TurnLines(rows, habits)
         # Each row is asked about beside the one before it and the one after it.
         self.capitals = [in_capitals(row) for row in rows]
         self.contents = [is_contents(row) for row in rows]
@@ -233,7 +235,8 @@ class _Layout:
         # "Mr. NAME, Mayor of X" / "Coffee break   11:00–11:15"
         timed = "   " in row.text and self.entry.match(before.text) and _RIGHT_HOURS.search(row.text)
         talk = is_talk(row, self.rows[i + 1 : i + 2], self.widest - self.widths[i - 1])
-        if timed or talk or _LEADERS.search(before.text) or self.title.match(row.text) or self._signs(group, i):
+        titled = _LEADERS.search(before.text) or self.title.match(row.text)
+        if timed or talk or titled or self._signs(group, i) or self.turns.begins(row.text, before.text):
             return False
         halved = row.text[0].isupper() and self.half.search(before.text) and not self.titled.match(row.text)
         if halved or self.lines.is_rest(i - len(group), i):

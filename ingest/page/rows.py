@@ -72,6 +72,7 @@ _DRAWN = frozenset("-=*~·.•–—─━═#+_")
 """What lines across a page are drawn of."""
 _SHORTEST_DRAWN, _SHORTEST_DOTTED = 3, 5  # signs of such a line; three dots stand for words left out
 _SHORTEST_PAGE = 12  # lines, on average
+_DASHED_LABEL, _FEWEST_DASHED = re.compile(r"(?<=[^\W\d_]\))\s[–—](?=\s)"), 3
 _SHORTEST_BROKEN = 50  # code points of lines of prose, of which one goes on with the other
 _RULED = ("|", " |")
 _TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")  # under the heads of a table in Markdown
@@ -331,13 +332,16 @@ def _marked(row: Row) -> Row:
 
 
 def _keep_asides(rows: list[Row], source: str) -> None:
-    """Give rows their dashes back that stand amid the sentence of the line above (``said NAME / – Mayor of X``)."""
+    """Give rows their dashes back that stand amid the sentence of the line above (``said NAME / – Mayor of X``), or
+    behind a bracket where those of other rows have one (``NAME (State) / – The quays are full``)."""
     for above, row, after in zip(rows, rows[1:], [*rows[2:], None], strict=False):
         if not row.dash or row.gap or above.dash or (after and after.dash and not after.gap):
             continue
         at = max(source.rfind(sign, 0, row.start) for sign in "–—")
         amid = len(above.text) >= _SHORTEST_BROKEN <= len(row.text) and above.text[-1] not in ".:;!?"
-        if at >= 0 and amid and row.text[0].islower() and source[at + 1 : row.start].isspace():
+        amid = amid and row.text[0].islower()
+        behind = above.text[-1] == ")" and not above.item and len(_DASHED_LABEL.findall(source)) >= _FEWEST_DASHED
+        if at >= 0 and (amid or behind) and source[at + 1 : row.start].isspace():
             row.pieces = [(at, source[at : row.start]), *row.pieces]
             row.text = source[at : row.start] + row.text
             row.item = row.dash = False
