@@ -22,7 +22,7 @@ from ingest.page.row import Row
 __all__ = ["TurnLines"]
 
 _FEWEST = 3
-_ENDS = ".!?…»”\")"
+_ENDS = '.!?…»”")'
 _BRACKETED = re.compile(
     r"[A-ZÀ-Þ][^():;!?]{1,80}\([^()]{2,140}\)(?:\s\([^()]{2,40}\))?(?P<close>\s?:|\.?\s?[–—]|\.(?:\s?-)?)(?:\s|$)"
 )
