@@ -164,3 +164,30 @@ def test_converters_find_the_same_with_what_was_laid_by(tmp_path: Path) -> None:
         assert len(list((tmp_path / "diplograph").glob("*.cache"))) == 1
     assert found[0] == found[1]
     assert b"Orla Quennell" in found[0]
+
+
+ALL_LANGUAGES = f"""
+from graph.pipeline import Converters
+from ingest.source import source_of
+converters = Converters()
+for text in ({TEXT!r},
+    "Rapport du conseil du port\\n\\nMme Orla Quennell, directrice de l'Institut des cordes, a ouvert la troisième "
+    "réunion le 3 mai 2021. Elle a dit que les noeuds tiennent.\\n".encode(),
+    "Informe del consejo del puerto\\n\\nLa Sra. Orla Quennell, directora del Instituto de Cuerdas, inauguró la tercera "
+    "reunión el 3 de mayo de 2021. Dijo que los nudos aguantan.\\n".encode(),
+):
+    print(converters.convert(source_of(text, "rope.txt")).document.language)
+"""
+
+
+def test_a_later_process_asks_for_the_same_patterns_whatever_the_order_of_its_sets(tmp_path: Path) -> None:
+    kept = []
+    for seed in ("1", "2"):
+        around = {**os.environ, "PYTHONHASHSEED": seed, "XDG_CACHE_HOME": str(tmp_path)}
+        done = subprocess.run(
+            [sys.executable, "-c", ALL_LANGUAGES], cwd=ROOT, env=around, stdout=subprocess.PIPE, check=True
+        )
+        assert done.stdout.decode().split() == ["en", "fr", "es"]
+        (file,) = (tmp_path / "diplograph").glob("*.cache")
+        kept.append(file.read_bytes())
+    assert kept[0] == kept[1]

@@ -44,7 +44,8 @@ class _Words:
         meetings = any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         article = any_of("grammar", "definite")
         self.of_meeting = caseless(rf"(?<!\w){meetings}\s+(?:\w+\s+)?{any_of('grammar', 'of')}(?:{article})?")
-        numbers = {word for words in lexicon.data["ordinals"].values() for word in words}
+        # In the file's order, as a set has one of its own in each process, and no pattern could be kept.
+        numbers = dict.fromkeys(word for words in lexicon.data["ordinals"].values() for word in words)
         ordinal = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
         self.ordinal = caseless(rf"(?:{any_of('grammar', 'definite')})?(?:{ordinal}|\d+\s?\w{{1,3}}\.?)\s+")
         self.numbered = caseless(rf"(?:{ordinal}|\d+\s?\w{{1,3}}\.?|[ivxl]+)\s+(?:\w+\s+)?{meetings}(?!\w)")
