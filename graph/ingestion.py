@@ -121,12 +121,13 @@ def ingest(
     report whenever a file is done.
     """
     folder = _folder(store)
-    taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
     found = find_documents(paths)
-    taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
     files = sorted((file for file in found if isinstance(file, Path)), key=Path.resolve)
-    progress("converting", 0, len(files))
-    with Workers(jobs) as workers:
+    with Workers(jobs, about=pipeline) as workers:
+        workers.begin(len(files))
+        taken = _Intake(folder, (pipeline.program, pipeline.converters), again=again)
+        taken.report.failures += [failure for failure in found if isinstance(failure, Failure)]
+        progress("converting", 0, len(files))
         outcomes = convert_files(files, pipeline, taken.current, workers, seconds=file_seconds)
         for done, (file, outcome) in enumerate(outcomes, 1):
             if outcome.for_all:

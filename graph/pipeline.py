@@ -12,7 +12,6 @@ from pyoxigraph import Quad
 from graph.disk_cache import DiskCache, cache_in
 from graph.settings import cache_folder
 from ingest.caching import use_cache
-from ingest.convert import convert
 from ingest.identity.decisions import Decision
 from ingest.identity.linkage import Linkage, link
 from ingest.identity.shares import Shares
@@ -57,7 +56,7 @@ class Converters:
         # Another process reads the registries and lexicons itself, if it needs them.
         return {name: value for name, value in self.__dict__.items() if name not in ("_knowledge", "_cache")}
 
-    @property
+    @cached_property
     def converters(self) -> str:
         """Digest of the code, lexicons and registries that convert."""
         return converters_digest()
@@ -77,6 +76,8 @@ class Converters:
 
     def convert(self, source: Source) -> Conversion:
         """What one document says."""
+        from ingest.convert import convert  # noqa: PLC0415 - slow to load, and with several jobs others convert
+
         found = replace(convert(source, self._knowledge), converters=self.converters)
         self._cache.save_much()
         return found

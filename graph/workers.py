@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import math
 import multiprocessing
+import pickle
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -42,11 +43,13 @@ class Lost:
 class Workers:
     """As many processes as there are jobs, started when first needed; with one job, none but this one.
 
-    Stops them at the end of its ``with`` block.
+    Stops them at the end of its ``with`` block. ``about``: what their tasks are about, picklable with several jobs;
+    a process loads the modules of that when it starts, which the others need not wait for when it gets its first task.
     """
 
-    def __init__(self, jobs: int = 1) -> None:
+    def __init__(self, jobs: int = 1, about: object = None) -> None:
         self.jobs = jobs
+        self._about = pickle.dumps(about) if jobs > 1 else b""
         # Not forked: the store's engine has threads, and a process forked beside them may wait for ever.
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
@@ -117,16 +120,20 @@ class Workers:
     def start(self) -> _Worker:
         """A new process."""
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(theirs,), daemon=True)
+        process = self._context.Process(target=_work, args=(theirs, self._about), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours)
 
 
-def _work(connection: Connection) -> None:
-    """What a worker does until its pipe is closed: say that it is there, then take tasks and their arguments."""
+def _work(connection: Connection, about: bytes) -> None:
+    """What a worker does until its pipe is closed: say that it is there, then take tasks and their arguments.
+
+    ``about`` is unpickled for the modules that this loads.
+    """
     # An interruption from the keyboard reaches all processes; the parent decides what becomes of its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    pickle.loads(about)
     task: Task[Any] | None = None
     with contextlib.suppress(EOFError, BrokenPipeError):
         connection.send_bytes(_READY)

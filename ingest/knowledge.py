@@ -373,8 +373,7 @@ class Knowledge:
         given = {w for x in self.lexicons.values() for w in x.words("names", "given")}
         told = {w for x in self.lexicons.values() for w in (*x.words("names", "m"), *x.words("names", "f"))}
         told |= {w for x in self.lexicons.values() for w in x.words("names", "none") if w[0].isupper() and w[-1] == "."}
-        # Those of one length in order, too: that of a set is another in each process, and no pattern could be kept.
-        forms = "|".join(sorted(map(re.escape, sorted(told - given)), key=len, reverse=True))
+        forms = "|".join(sorted(map(re.escape, told - given), key=lambda form: (-len(form), form)))
         of = of_all("grammar", "of")
         # "Allocution d'ouverture" is no speech of anybody.
         occasion = rf"(?:{of_all('sessions', 'opening', 'closing')}|{of_all('roles', 'opening', 'closing')})"

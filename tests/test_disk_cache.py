@@ -173,8 +173,8 @@ converters = Converters()
 for text in ({TEXT!r},
     "Rapport du conseil du port\\n\\nMme Orla Quennell, directrice de l'Institut des cordes, a ouvert la troisième "
     "réunion le 3 mai 2021. Elle a dit que les noeuds tiennent.\\n".encode(),
-    "Informe del consejo del puerto\\n\\nLa Sra. Orla Quennell, directora del Instituto de Cuerdas, inauguró la tercera "
-    "reunión el 3 de mayo de 2021. Dijo que los nudos aguantan.\\n".encode(),
+    "Informe del consejo del puerto\\n\\nLa Sra. Orla Quennell, directora del Instituto de Cuerdas, inauguró la "
+    "tercera reunión el 3 de mayo de 2021. Dijo que los nudos aguantan.\\n".encode(),
 ):
     print(converters.convert(source_of(text, "rope.txt")).document.language)
 """
