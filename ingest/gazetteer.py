@@ -85,7 +85,7 @@ class Gazetteer:
         for label in registry.labels:
             if label.form == "acronym" and label.language != language and label.text in others:
                 continue
-            if _is_used(label, language) or (label.form == "name" and fold(label.text).strip() in shared):
+            if _is_used(label, language) or (shared and label.form == "name" and _key(label.text) in shared):
                 for text in (label.text, *issued.names(label)):
                     for key in _keys(text):
                         by_key[key].append(label)
@@ -361,8 +361,8 @@ def _key(label: str) -> str:
 
 def _keys(text: str) -> set[str]:
     """Folded forms of a label: as written, and with its ligatures spelled out."""
-    spelled = text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae")
-    return {fold(text).strip(), fold(spelled).strip()}
+    spelled = text if text.isascii() else text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae")
+    return {fold(form).strip() for form in {text, spelled}}
 
 
 def _longest(matches: list[Match]) -> list[Match]:
