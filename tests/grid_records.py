@@ -83,6 +83,7 @@ WORDS = {
         "head": "Regional Forum on Ferry Quays\nVerbatim record of the 3rd meeting\nLomé, 12 March 2031, 10 a.m.",
         "office": ("The", "Chair"),
         "spoke": "(spoke in French)",
+        "translated": "(Translation from the French)",
         "present": "Present",
         "page": "Page 3",
         "running": "Regional Forum on Ferry Quays – Verbatim record",
@@ -103,6 +104,7 @@ WORDS = {
         "head": "Forum régional des quais\nCompte rendu intégral de la 3e réunion\nLomé, 12 mars 2031, 10 heures",
         "office": ("La", "Présidente"),
         "spoke": "(parle en anglais)",
+        "translated": "(Traduction de l'anglais)",
         "present": "Présents",
         "page": "Page 3",
         "running": "Forum régional des quais – Compte rendu intégral",
@@ -123,6 +125,7 @@ WORDS = {
         "head": "Foro regional de muelles\nActa literal de la 3ª reunión\nLomé, 12 de marzo de 2031, 10 horas",
         "office": ("La", "Presidenta"),
         "spoke": "(habla en inglés)",
+        "translated": "(Traducción del inglés)",
         "present": "Presentes",
         "page": "Página 3",
         "running": "Foro regional de muelles – Acta literal",
@@ -142,21 +145,21 @@ WORDS = {
 }
 
 AXES = {
-    "label": ["paren", "spoke", "comma", "first", "plain", "no_honorific", "behind_post", "dash_side"],
+    "label": ["paren", "spoke", "spoke_last", "comma", "first", "plain", "no_honorific", "behind_post", "dash_side"],
     "name": ["surname", "caps", "full", "full_caps"],
-    "close": ["colon", "dot_dash", "rule", "dot"],
+    "close": ["colon", "dot_dash", "rule", "hyphen", "dot"],
     "mark": ["none", "bold", "bold_all", "bold_name", "italic", "under", "html", "hash"],
     "place": ["inline", "own", "own_blank"],
     "body": ["one", "two", "wrapped"],
     "gap": ["blank", "none"],
     "chair": ["line", "bracket", "each", "name"],
     "present": ["none", "line", "rows", "states", "table"],
-    "stamp": ["none", "before", "above", "cue", "behind", "number"],
+    "stamp": ["none", "before", "above", "cue", "behind", "number", "bracketed"],
     "between": ["none", "page", "running", "heckle", "rises"],
 }
 
 
-_DASHES = ("dot_dash", "rule", "dot")
+_DASHES = ("dot_dash", "rule", "hyphen", "dot")
 _APART: list[dict[str, tuple[str, ...]]] = [
     {"place": ("own", "own_blank"), "close": _DASHES},
     {"label": ("dash_side",), "close": _DASHES},
@@ -216,7 +219,7 @@ def _closed(label: str, setting: Setting, language: str) -> str:
     if setting["stamp"] == "behind":
         label += " (00:12:30)"
     colon = " :" if language == "fr" else ":"
-    close = {"colon": colon, "dot_dash": ".–", "rule": " –", "dot": "."}[setting["close"]]
+    close = {"colon": colon, "dot_dash": ".–", "rule": " –", "hyphen": " -", "dot": "."}[setting["close"]]
     head, bracket, rest = label.partition(" (")
     return {
         "bold": f"**{label}**{close}",
@@ -247,6 +250,8 @@ def _turn(number: int, language: str, setting: Setting) -> str:
     label = _closed(label, setting, language)
     hashes = "### " if setting["mark"] == "hash" else ""
     said = _words(text, setting, gap)
+    if who and setting["label"] == "spoke_last":
+        said = f"{WORDS[language]['translated']} {said}"
     stamp, join = setting["stamp"], {"inline": " ", "own": "\n", "own_blank": "\n\n"}[setting["place"]]
     time = f"[00:0{number}:12]"
     if stamp == "before":
@@ -257,6 +262,8 @@ def _turn(number: int, language: str, setting: Setting) -> str:
         return f"{number + 1}\n00:0{number}:12.000 --> 00:0{number}:31.500\n{hashes}{label}{join}{said}"
     elif stamp == "number":
         label = f"{number + 1}. {label}"
+    elif stamp == "bracketed":
+        label = f"({number + 1}) {label}"
     label = hashes + label
     return f"{label}{join}{said}"
 

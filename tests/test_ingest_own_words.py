@@ -129,3 +129,24 @@ def test_quotations_under_names_stay_those_of_whoever_signs_them() -> None:
     quoted = tuple(f"“{x}”" for x in SAID["en"])
     text = _paper("en", ("Aro Tabua, Fiji:\n", "Carmela Verhull, Malta:\n", "Inés Tolosa, Chile:\n"), quoted)
     assert {text[s.span.start] for s in conversion(text).statements} == {"“"}
+
+
+FLOOR = {
+    "en": ("The PRESIDENT", "Mr. Tabua would like to speak of cabins.", "(Translation from the Spanish)"),
+    "fr": ("Le PRÉSIDENT", "M. Tabua souhaite parler des cabines.", "(Traduction de l'espagnol)"),
+    "es": ("El PRESIDENTE", "El Sr. Tabua desea hablar de los camarotes.", "(Traducción del inglés)"),
+}
+TITLES_BY_LANGUAGE = {"en": ("Mr.", "Ms."), "fr": ("M.", "Mme"), "es": ("Sr.", "Sra.")}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("mark", [" - ", " -", " – ", " — "])
+def test_what_a_president_says_of_the_next_speaker_is_the_presidents(language: str, mark: str) -> None:
+    office, floor, tongue = FLOOR[language]
+    sir, madam = TITLES_BY_LANGUAGE[language]
+    before = mark if mark.endswith(" ") else f"{mark} "
+    said = (f"{mark}{tongue} {x}" for x in SAID[language])
+    labels = (f"(1) {office}{before}{floor}", f"(2) {sir} TABUA ({FIJI[language]})", f"(3) {madam} VERHULL")
+    turns = [labels[0], labels[1] + next(said), f"{labels[2]} ({MALTA[language]})" + next(said)]
+    text = HEAD[language] + "\n\n".join([*turns, f"(4) {madam} TOLOSA ({CHILE[language]})" + next(said)]) + "\n"
+    assert _speakers(text) == (None, "person:tabua", "person:verhull", "person:tolosa")

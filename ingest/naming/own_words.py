@@ -31,17 +31,26 @@ _SHORTEST = 4  # letters of a surname that stands as a label alone
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*(?=\s?:\s)")
 _LENGTH = 160
 _HEARD = 600  # code points of a speech in which its speaker is likely to say "I" or "we"
-_BEFORE = re.compile(r"(?:[-–—•*>#]+\s*)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+)?(?:\d{1,3}\.\s+)?")
+_BEFORE = re.compile(
+    r"(?:[-–—•*>#]+\s*)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+)?(?:(?:\d{1,3}\.|\(\d{1,3}\))\s+)?"
+)
 _BESIDE = re.compile(
-    r"\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?|\s*(?:[(\[][^()\[\]\n]{1,120}[)\]]|,\s[^.:;()\n–—]{2,100}?(?=\s?[:(.–—\n]|$))"
+    r"\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?|\s*(?:[(\[][^()\[\]\n]{1,120}[)\]]"
+    r"|,\s[^.:;()\n–—]{2,100}?"
+    r"(?=\s?[:(.–—\n]|\s-\s|$))"
 )
 _DASHED = re.compile(r"\s[–—-]\s(?P<in>[^.:;()\n–—]{2,120}?)(?=\s?[:(\n]|$)")  # "NAME – Director, Office X"
+# "Mr. NAME (State) -(translated from the French) We agree": what stands in brackets may tell in what language.
+_TONGUE_FIRST = r"\([^()\n]{4,60}\)\s[¿¡]?[A-ZÀ-Þ]"
 _CLOSES = {
     "colon": re.compile(r"\s?:\s+(?=[¿¡(…]?[A-ZÀ-Þ])"),
-    "rule": re.compile(r"\.?\s?[–—]\s+(?=[¿¡(…]?[A-ZÀ-Þ])|\s-\s(?=[A-ZÀ-Þ])"),
+    "rule": re.compile(
+        rf"\.?\s?[–—]\s+(?=[¿¡(…]?[A-ZÀ-Þ])|\s-\s(?=[¿¡]?[A-ZÀ-Þ])|(?:\.?\s?[–—]|\s-)\s?(?={_TONGUE_FIRST})"
+    ),
     "dot": re.compile(r"\.\s+(?=[¿¡]?[A-ZÀ-Þ])"),
     "eol": re.compile(r"\s?[:.]?(?:$|(?=\n))"),
 }
+_HELD_BY = re.compile(r"\s*(?:[^\w\s]|$)")  # "President: Ms. NAME (State)", not "The PRESIDENT - Ms. NAME will speak"
 _CLOSING = {"[": "]", "(": ")"}
 _ALONE = ("eol", "colon")
 _QUOTES = '«“"„'
@@ -98,8 +107,8 @@ class _OwnWords:
 
     def _is_said(self, label: SpeakerLabel, reach: int) -> bool:
         """Whether sentences stand after a label, and not who holds an office (``President: Ms. NAME (State)``)."""
-        named = self._naming.leading(self._reading.chars, label.words, label.end)
-        if named and label.office:
+        named = self._naming.leading(self._reading.chars, label.words, label.end) if label.office else None
+        if named and _HELD_BY.match(self._reading.chars, named.end, label.end):
             return False
         said = self._reading.chars[label.words : label.end].rstrip()
         more = self._reading.chars[label.words : max(label.end, min(reach, label.words + _HEARD))]

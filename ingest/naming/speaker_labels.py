@@ -29,7 +29,9 @@ from ingest.speech import Speech
 __all__ = ["SpeakerLabel", "SpeakerLabels"]
 
 _LENGTH = 240
-_STAMP = re.compile(r"(?:[-–—•]\s*)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?")
+_STAMP = re.compile(
+    r"(?:[-–—•]\s*|\(\d{1,3}\)\s+)?(?:Q\d{1,3}\.?\s+)?(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?\s+(?:[-–—]\s*)?)?"
+)
 _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 """The number of a record's paragraph before a label (``12. Mr. NAME (State): …``)."""
 _COMMA = re.compile(

@@ -18,7 +18,7 @@ CLOSES = {
     # Parliaments set a space before the dot, too, and an ellipsis where somebody goes on after a heckler.
     "dot": re.compile(r"\s?\.\s+(?=[«“\"¿¡(]?\s?[A-ZÀ-Þ]|(?:…|\.{3})\s?\w)"),
     # "Mr NAME (State)* – Thank you": the asterisk says that the words are an interpreter's, or that they are told.
-    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ])|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
+    "rule": re.compile(r"\s?\*?\s[–—]\s+(?=[«“\"¿¡(…]?[A-ZÀ-Þ]|\([^()\n]{4,60}\)\s)|\*(?:\s[–—])?\s+(?=[a-zà-ÿ])"),
 }
 LAYERS = ("state", "organization", "framework", "place")
 SURNAME = re.compile(r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*")
