@@ -76,6 +76,8 @@ class Gazetteer:
         of_post = (
             rf"(?<!\w){lexicon.any_of('posts', 'heads')}(?:,?\s[\w'’-]+){{0,9}}?\s{lexicon.any_of('bodies', 'at')}\s*$"
         )
+        official = lexicon.any_of("posts", "envoys", "of_government")
+        self._official = compiled(rf"\s(?:[A-ZÀ-Þ][\w'’-]*\s)?(?i:{official})(?!\w)")
         self._of_post = compiled(of_post, re.IGNORECASE)
         heads, of = lexicon.any_of("posts", "heads"), lexicon.any_of("grammar", "of")
         self._of_post_only = compiled(rf"(?<!\w){heads}\s+{of}\s*$", re.IGNORECASE)
@@ -162,6 +164,8 @@ class Gazetteer:
         run = _NEXT_CAPITALS.match(text, match.end)
         if run and self._body.fullmatch(lowered(run[0].rpartition(" ")[2])):
             return False  # "Jordan Ports Authority"
+        if self._official.match(text, match.end):
+            return False  # "Jordan Ambassador Ms. NAME"
         after = _NEXT_WORD.match(text, match.end)
         if after is None or after.start(1) in starts or after[1] in self._not_names:
             return False

@@ -31,7 +31,8 @@ from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.naming.surnames import double_surnames, is_quoted, lone_first_names, lone_surnames, surnames_of_posts
-from ingest.naming.untitled import ENTITIES, Untitled, with_title
+from ingest.naming.title_posts import with_title
+from ingest.naming.untitled import ENTITIES, Untitled
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 from ingest.page.words import openings

@@ -229,11 +229,15 @@ class PostsBefore:
         stands bare before that (``the Tonga Minister of Quays``)."""
         states = self._reading.within("state", max(0, start - _NEAR), start)
         whose = states[-1] if states else None
-        serves = found.state is None and any(self._affiliations.serves_state(p.text) for p in found.posts)
+        serves = found.state is None and any(self._is_states(p.text) for p in found.posts)
         owns = self._of_body if whose and (serves or whose.labels[0].form == "acronym") else self._possessive
         if whose is None or owns.fullmatch(self._reading.chars, whose.end, start) is None:
             return None
         return whose.labels[0].ref
+
+    def _is_states(self, post: str) -> bool:
+        """Whether who holds a post serves a state where its name stands before that."""
+        return self._affiliations.serves_state(post) or self._affiliations.served.is_envoy(post)
 
     def joined(self, name: PersonName, start: int, reach: int, beside: Affiliation) -> Affiliation:
         """What stands ``beside`` a name, with the post before it where that gives none (``the Chair of X, NAME

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ingest.gazetteer import Match
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.affiliations import Affiliation, Affiliations
+from ingest.naming.affiliations import Affiliations
 from ingest.naming.behind_posts import BehindPosts
 from ingest.naming.likely_names import LikelyNames
 from ingest.naming.names import Naming, PersonName
 from ingest.naming.nationals import Nationals
-from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
-__all__ = ["ENTITIES", "Untitled", "with_title"]
+__all__ = ["ENTITIES", "Untitled"]
 
 ENTITIES = ("state", "organization", "framework", "place")
 """Layers of names that are not people's."""
@@ -29,7 +27,6 @@ _AROUND = 40
 _APART = re.compile(r"[.;:!?()\[\]]\s")
 _LINK = 12
 _WORD = re.compile(r"(?: [a-zà-ÿ]+)?")
-_ONE_BEFORE = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w-]+ $")
 _ONE_JOINED = re.compile(r", [A-ZÀ-Þ][\w-]+ [a-z&]+ $")
 _DATED = re.compile(r" \([^()\n]{3,40}\),? (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?\d{1,2}\b[^\n.;()]{0,40}\b(?:19|20)\d\d\b")
 _LONGEST = 6  # words in capitals of a name
@@ -361,37 +358,3 @@ class Untitled:
             or not (m.labels[0].text in personal or (m.start == start and m.labels[0].text in self.naming.given))
             for m in found
         )
-
-
-def with_title(name: PersonName, affiliation: Affiliation, affiliations: Affiliations) -> Affiliation:
-    """What is said of somebody, with the post that a form of address is (``Ambassador NAME (State)``) where nothing
-    else tells one."""
-    start = name.titled_from
-    for honorific in () if affiliation.posts else name.honorifics:
-        end = start + len(honorific)
-        word = honorific.rsplit(" ", 1)[-1]
-        ranks = affiliations.reading.lexicon.words("names", "ranks")
-        if honorific in ranks:
-            return replace(affiliation, posts=(Post(honorific, start, end, affiliation.state),))
-        if affiliations.posts.begins(end - len(word), end) and affiliations.serves_state(word.lower()):
-            at = _whole_from(end - len(word), end, affiliations)
-            post = affiliations.reading.chars[at:end]
-            state = affiliation.state or _national_before(at, affiliations)
-            return replace(affiliation, posts=(Post(post, at, end, state),), state=state)
-        start = end + 1
-    return affiliation
-
-
-def _national_before(at: int, affiliations: Affiliations) -> str | None:
-    """The state whose adjective stands right before a form of address (``Kenyan Senator NAME``)."""
-    states = affiliations.reading.within("state", max(0, at - _AROUND), at)
-    last = states[-1].labels[0] if states and states[-1].end == at - 1 else None
-    return last.ref if last and last.form == "adjective" else None
-
-
-def _whole_from(start: int, end: int, affiliations: Affiliations) -> int:
-    """Where the post begins whose last word is a form of address (``Prime Minister NAME``)."""
-    before = _ONE_BEFORE.search(affiliations.reading.chars, max(0, start - _AROUND), start)
-    return (
-        before.start() if before and affiliations.posts.length(before.start(), end) == end - before.start() else start
-    )
