@@ -52,6 +52,8 @@ def posts(text: str, surname: str) -> set[str]:
         ("en", "Ghana's new Ambassador H.E. Aube Lindor said that the harbours were open."),
         ("en", "The Ghana Deputy High Commissioner Ms. Aube Lindor said that the harbours were open."),
         ("fr", "La Haut-Commissaire du Ghana, Son Excellence Aube Lindor, a dit que les ports ouvraient."),
+        ("fr", "L'Ambassadrice du Ghana S.E. Mme Aube Lindor a dit que les ports ouvraient."),
+        ("es", "La Embajadora de Ghana Excma. Sra. Aube Lindor dijo que los puertos abren."),
         ("fr", "L'ambassadrice du Ghana Aube Lindor a dit que les ports ouvraient."),
         ("es", "La embajadora de Ghana Sra. Aube Lindor dijo que los puertos abren."),
         ("es", "La Alta Comisionada de Ghana, Su Excelencia Aube Lindor, dijo que los puertos abren."),

@@ -51,6 +51,7 @@ _OF = frozenset(("de", "del", "di", "du", "da"))
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
+_TITLE = 12  # code points of a form of address that a name of one word ends amid
 _NAMES = 4096  # kept with what was found of them: a paper has the same ones again and again
 _APART = r"(?: |(?<=[a-zA-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ'’-]))"  # "Ms.Ada Roe"
 _ASIDE = r"\([^\W\d_](?:[^\W\d_]|[ .-]){0,18}\)"
@@ -122,6 +123,10 @@ class Naming:
         return compiled(rf"(?:(?P<h>{self._honorific}(?:,? {self._honorific})*){_APART})?(?P<n>{ONE_OR_MORE})")
 
     @cached_property
+    def _title_within(self) -> re.Pattern[str]:
+        return compiled(rf"(?<=\s){self._honorific}(?![\w-])")
+
+    @cached_property
     def _opens_with_title(self) -> re.Pattern[str]:
         return compiled(rf"{self._honorific}(?:\s|$)")
 
@@ -144,6 +149,11 @@ class Naming:
                 called = self.called_after.is_called_with(text, match.start(), match.end("h"))
                 name = self._name(match) if begins and not called else None
                 if name is None:
+                    # "Embajadora de STATE Sra. NAME": a form of address in what was none begins the next name.
+                    within = self._title_within.search(text, match.start("n"), min(end, match.end() + _TITLE))
+                    if within:
+                        at = within.start()
+                        break
                     continue
                 yield name
                 yield from self._sharing(name, text, end) if self.is_plural(name) else ()

@@ -25,8 +25,11 @@ _PATRONYMIC = frozenset(
     ("bin", "ibn", "ben", "bint", "binti", "binte", "van", "von", "der", "den", "ter", "ould", "mint")
 )
 _WORDS = 4096  # kept with what was found of them: a paper has the same ones again and again
-_NEXT_TITLE = re.compile(r"(?: [yei]|,(?= Sr\b)) (?P<title>[^\s.]+)\.?$")  # "Sra. NAME y Sr. NAME"
+# "Sra. NAME y Sr. NAME", "Embajadora de STATE Excma. Sra. NAME": short ones may be surnames ("Mr. NAME Sen.").
+_NEXT_TITLE = re.compile(r"(?: [yei]|,(?= Sr\b)|(?= [^\s.]{4})) (?P<title>[^\s.]+)\.?$")
 _SHORT_TITLE = re.compile(rf"(?!Sr\b)[{UPPER}][^\W\d_]{{1,3}}\.?")  # that last one also ends a name, as Jr. does
+
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.){{2,}}")  # "S.E.", "H.E."
 
 
 class ThingWords:
@@ -59,6 +62,7 @@ class PersonEnds:
         marking = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
         short = {t.rstrip(".") for t in marking if _SHORT_TITLE.fullmatch(t)}
         self.next_titles = short | {t for t in titles if t.isalpha() and not VOWEL.search(t) and len(t) > 1}
+        self.next_titles |= {t for t in titles if _INITIALS.fullmatch(t)}
         """Forms of address that are no word of anybody's name."""
         self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
         self.post = compiled(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
