@@ -35,6 +35,7 @@ from ingest.statements.quotations import Quotations
 from ingest.statements.signed_points import SignedPoints
 from ingest.statements.signed_quotes import SignedQuotes
 from ingest.statements.subjects import Subjects
+from ingest.statements.topics import Topics
 from ingest.statements.turn_sentences import TurnSentences
 from ingest.statements.unsaid import Unsaid
 
@@ -44,7 +45,6 @@ _GAP_LENGTH = 320
 _ZONE = 3000  # code points before a verb in which its subject stands: a text without full stops may be one sentence
 _RIGHT_AFTER = 160
 _ARTICLE = 5
-_CHOSEN = 60  # code points before a name in which a verb of electing stands
 _QUESTION = re.compile(r"(?:\s[^\s,.;:!?«»“”\"]+)+\s?\?")
 _WORD_BEFORE = re.compile(r"\w\s$")
 
@@ -74,6 +74,7 @@ class Statements:
         self._points = SignedPoints(reading, actors)
         self._carried = Carried(reading, actors, self._pronouns)
         self._subjects = Subjects(reading, speech, actors, self._asides, self._gaps)
+        self._topics = Topics(reading, speech, actors, self._subjects, self._openings, self._carried)
         self._unsaid = Unsaid(reading, speech, actors)
         self._nominal = Nominal(reading, speech, actors, self._subjects)
         self._announced = AnnouncedQuotes(reading, actors)
@@ -87,14 +88,12 @@ class Statements:
         # "Le Groupe, conclut-il, reste …": it stands after the verb.
         self._turned_after = compiled(rf"{lexicon.any_of('speech', 'turned')}(?P<pronoun>\w+)")
         self._led_by_article = compiled(rf"[\s,]*(?:{definite})?\s*", re.IGNORECASE)
-        self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._for_named = compiled(lexicon.any_of("speech", "according_named") + r"$", re.IGNORECASE)
         self._gaps = lexicon.made(Gaps)
         self._notes_by = compiled(rf"[\W\d]*(?P<by>{lexicon.any_of('speech', 'notes_by')})", re.IGNORECASE)
         self._that_view = compiled(rf"\s+{lexicon.any_of('speech', 'that_view')}(?!\w)", re.IGNORECASE)
         self._of_listed = compiled(rf"(?<!\w){lexicon.any_of('speech', 'listed_after')}(?!\w)", re.IGNORECASE)
         self._somebody = compiled(rf"\s+(?i:{definite})?[A-ZÀ-Þ]")
-        self._chosen = caseless(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)")
         self._impersonal = caseless(lexicon.any_of("speech", "impersonal"))
         self._auxiliary = compiled(rf"(?<![\w']){lexicon.data['speech']['auxiliary']}\s")
 
@@ -155,15 +154,19 @@ class Statements:
             elif pending and self._continuations.goes_on(start, end, block, pending):
                 pending = last = replace(pending, end=end)
             else:
-                topic = self._topic(start, end)
+                topic = self._topics.of(start, end)
                 others = self._continuations.interrupts(start, end)
-                if topic or others or (last and self._openings.said_by_other(start, end)):
+                if topic or others or (last and self._is_others(start, end)):
                     last, within = topic, 0
                 elif pending and start - max(within, pending.end) < ADJACENT:
                     within = 0 if self._continuations.breaks_off(start, end) else end
         yield from (pending,) if pending else ()
         if attributed or not self._quotes(block):
             self._before = last
+
+    def _is_others(self, start: int, end: int) -> bool:
+        """Whether somebody unknown says what a sentence that is attributed to nobody tells."""
+        return self._openings.said_by_other(start, end) or self._topics.is_strangers(start, end)
 
     _before: Attribution | None = None
 
@@ -176,36 +179,6 @@ class Statements:
     def _quotes(self, block: Block) -> bool:
         """Whether a block only quotes what the one before announced with a colon."""
         return self.reading.chars[max(0, block.start - 8) : block.start].rstrip().endswith(":")
-
-    def _topic(self, start: int, end: int) -> Attribution | None:
-        """The person whom a sentence is about: a pronoun after it means that person, though it reports no speech."""
-        if not self.actors.may_name(start, end):
-            return None
-        first = next(iter(self.actors.within(start, min(end, start + _GAP_LENGTH))), None)
-        among = self.actors.within(start, end)
-        named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
-        named = [a for a in named if not self._is_chosen(a, start)]
-        named = named[:1] if len(named) > 1 and self._subjects.is_agent(*named) else named
-        if len(named) == 1 and (first is None or first.basis != "by-post"):
-            return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
-        if len(named) == 2 and self._subjects.are_joined(*named):
-            self._carried.group = Attribution(start, end, Verb(start, start, "assert"), tuple(named))
-            return self._carried.group
-        somebody = first is not None and first.basis in ("by-name", "by-post") and not self._subjects.is_quoted(first)
-        if first is None or not somebody or self.actors.is_collective(first):
-            return None
-        before = self.reading.chars[start : first.start]
-        inverted = first.basis == "by-post" and self._openings.tells_of_last(start, first.start, first.end, end)
-        if before.strip() and not inverted and not self._lead_in.fullmatch(before):
-            return None
-        return Attribution(start, end, Verb(start, start, "assert"), (first,))
-
-    def _is_chosen(self, actor: Actor, start: int) -> bool:
-        """Whether a sentence says that others elected somebody, who is not what a verb without a subject is of
-        (``eligió Relatora a la Sra. NAME. Lamentó …``)."""
-        if not self._openings.drops_pronoun:
-            return False
-        return bool(self.reading.found(self._chosen, max(start, actor.start - _CHOSEN), actor.start))
 
     def _of_sentence(self, start: int, end: int, last: Attribution | None) -> list[Attribution]:
         found: list[Attribution] = []
@@ -317,7 +290,7 @@ class Statements:
     def _clause_before(self, start: int, before: str) -> Attribution | None:
         """The person whom the clause before is about, which a semicolon ends (``NAME closed the day; she thanked``)."""
         ends = before.rfind(";")
-        return self._topic(start, start + ends) if ends > 0 else None
+        return self._topics.of(start, start + ends) if ends > 0 else None
 
     def _zone(self, start: int, verb: Verb) -> list[Actor]:
         """Actors before a verb, of its own clause where a post's words ran over another verb into it."""
