@@ -1,85 +1,105 @@
-"""Posts of which a field of work, a state's adjective or several people are told, and where bodies' names end."""
+"""Lists of what a post is of: their last fields are no people and no bodies, whatever they are called."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.ingesting import conversion
-
-HEAD = {
-    "en": "WORKSHOP ON FERRIES\n\nWick, 4 May 2032\n\n",
-    "fr": "ATELIER SUR LES BACS\n\nLomé, le 4 mai 2032\n\n",
-    "es": "TALLER SOBRE LAS BALSAS\n\nValparaíso, 4 de mayo de 2032\n\n",
-}
-COMMISSIONER = {
-    "en": "The Commissioner for Trade, Customs and Ports of ECOWAS, Mr. Silas Vea, said that boats were late.",
-    "fr": "Le Commissaire au commerce, aux douanes et aux ports de la CEDEAO, M. Silas Vea, a dit qu'ils tardaient.",
-    "es": "El Comisario de Comercio, Aduanas y Puertos de la CEDEAO, Sr. Silas Vea, dijo que las balsas tardaban.",
-}
-NATIONAL = {
-    "en": "French President Silas Vea said that boats were late.",
-    "fr": "Le président français Silas Vea a dit que les bacs tardaient.",
-    "es": "El presidente francés Silas Vea dijo que las balsas tardaban.",
-}
-SEVERAL = {
-    "en": "Messrs. Silas Vea, Jonah Tindle and Basil Thorne, Vice-Presidents of the Guild of Pilots, said so.",
-    "fr": "MM. Silas Vea, Jonas Tindle et Basile Thorne, Vice-Présidents de la Guilde des pilotes, ont dit oui.",
-    "es": "Los Sres. Silas Vea, Jonás Tindle y Basilio Thorne, Vicepresidentes del Gremio de Pilotos, dijeron que sí.",
-}
-INITIALS = {
-    "en": "Mr. P.H. Vea, Mayor of Wick, said that boats were late.",
-    "fr": "M. P.H. Vea, maire de Lomé, a dit que les bacs tardaient.",
-    "es": "El Sr. P.H. Vea, alcalde de Valparaíso, dijo que las balsas tardaban.",
-}
-RUNS_ON = {
-    "en": "The President of the Quay Council for the month of July, Ms. Enid Marsh, said that boats were late.",
-    "fr": "La Présidente du Conseil des quais pour le mois de juillet, Mme Enid Marsh, a dit que les bacs tardaient.",
-    "es": "La Presidenta del Consejo de Muelles para el mes de julio, Sra. Enid Marsh, dijo que las balsas tardaban.",
-}
-LANGUAGES = ("en", "fr", "es")
+from tests.ingesting import REPORT_HEADS, conversion
 
 
-def held(language: str, text: str) -> list[tuple[str, list[str | None], tuple[str, ...]]]:
-    """Who took part, the bodies of their posts, for whom."""
-    told = conversion(HEAD[language] + text).participations
-    return [(p.person, [h.body for h in p.holdings], p.on_behalf_of) for p in told]
+def told(language: str, sentence: str) -> tuple[set[str], set[str], set[tuple[str, str | None]]]:
+    """The people of a report's sentence, the bodies it makes up, and the posts with the bodies that they are in."""
+    found = conversion(f"{REPORT_HEADS[language]}{sentence}\n")
+    held = {(h.post, h.body) for p in found.participations for h in p.holdings}
+    return {p.names[0] for p in found.people}, {o.label for o in found.organizations}, held
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_a_commissioner_is_of_is_no_body(language: str) -> None:
-    assert held(language, COMMISSIONER[language]) == [
-        ("silas-vea", ["organization/ecowas"], ("organization/ecowas",)),
-    ]
+@pytest.mark.parametrize(
+    ("language", "sentence", "post"),
+    [
+        (
+            "en",
+            "Head of Tides, Natural Sands and Winds at the UNICEF, Ivo Tolosa, said that it rained.",
+            "Head of Tides, Natural Sands and Winds",
+        ),
+        (
+            "en",
+            "Mr. Ivo Tolosa, Director of Tides, Coastal Sands and Winds, UNICEF, said that it rained.",
+            "Director of Tides, Coastal Sands and Winds",
+        ),
+        (
+            "en",
+            "The Director of Ports, Marine Sands and Boats of UNICEF, Ivo Tolosa, said that it rained.",
+            "Director of Ports, Marine Sands and Boats",
+        ),
+        (
+            "fr",
+            "Le Directeur des Marées, Sables Naturels et Vents à l'UNICEF, Ivo Tolosa, a dit qu'il pleuvait.",
+            "Directeur des Marées, Sables Naturels et Vents",
+        ),
+        (
+            "fr",
+            "M. Ivo Tolosa, Directeur des Ports, Sables Marins et Bateaux de l'UNICEF, a dit qu'il pleuvait.",
+            "Directeur des Ports, Sables Marins et Bateaux",
+        ),
+        (
+            "es",
+            "El Director de Mareas, Arenas Naturales y Vientos de UNICEF, Ivo Tolosa, dijo que llovía.",
+            "Director de Mareas, Arenas Naturales y Vientos",
+        ),
+        (
+            "es",
+            "El Sr. Ivo Tolosa, Director de Puertos, Arenas Marinas y Barcos de UNICEF, dijo que llovía.",
+            "Director de Puertos, Arenas Marinas y Barcos",
+        ),
+    ],
+)
+def test_the_last_fields_of_a_post_are_its_own(language: str, sentence: str, post: str) -> None:
+    assert told(language, sentence) == ({"Ivo Tolosa"}, set(), {(post, "organization/unicef")})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_president_with_a_states_adjective_serves_that_state(language: str) -> None:
-    assert held(language, NATIONAL[language]) == [("silas-vea", ["state/FRA"], ("state/FRA",))]
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Minister of Tides, Coastal Sands and Winds, Ivo Tolosa, said that it rained."),
+        ("en", "Mr. Ivo Tolosa, Director of Tides, Boats, Coastal Sands and Winds, said that it rained."),
+        ("fr", "Le Ministre des Marées, Sables Côtiers et Vents, Ivo Tolosa, a dit qu'il pleuvait."),
+        ("es", "El Ministro de Mareas, Arenas Costeras y Vientos, Ivo Tolosa, dijo que llovía."),
+    ],
+)
+def test_a_post_may_end_with_its_fields(language: str, sentence: str) -> None:
+    people, bodies, held = told(language, sentence)
+    assert (people, bodies) == ({"Ivo Tolosa"}, set())
+    assert {post.split()[-1] for post, _ in held} <= {"Winds", "Vents", "Vientos"}
 
 
-def test_a_republic_by_its_adjective_is_the_state() -> None:
-    text = "Le Président de la République ougandaise, M. Silas Vea, a dit que les bacs tardaient."
-    assert held("fr", text) == [("silas-vea", ["state/UGA"], ("state/UGA",))]
+@pytest.mark.parametrize(
+    ("language", "sentence", "people"),
+    [
+        ("en", "The Director of Ports, Ivo Tolosa and Ada Verhull said that it rained.", {"Ivo Tolosa", "Ada Verhull"}),
+        ("en", "The Director of Ports, Ana Maria Lopez and Ada Verhull opened the talks.", {"Ana Maria Lopez"}),
+        ("fr", "La Directrice des Ports, Marie Dupont et Ada Verhull ont dit qu'il pleuvait.", {"Marie Dupont"}),
+        ("es", "La Directora de Puertos, María Pérez y Gómez, dijo que llovía.", {"María Pérez y Gómez"}),
+    ],
+)
+def test_people_behind_a_post_stay_people(language: str, sentence: str, people: set[str]) -> None:
+    assert people <= told(language, sentence)[0]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_post_in_the_plural_is_that_of_all_before_it(language: str) -> None:
-    found = held(language, SEVERAL[language])
-    assert len(found) == 3
-    assert {tuple(bodies) for _, bodies, _ in found} == {tuple(found[0][1])}
-    assert found[0][1]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_initials_after_a_form_of_address_end_no_sentence(language: str) -> None:
-    assert [person for person, _, _ in held(language, INITIALS[language])] == ["p-h-vea"]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_bodys_name_ends_before_when_somebody_presides_in_it(language: str) -> None:
-    labels = {o.label for o in conversion(HEAD[language] + RUNS_ON[language]).organizations}
-    assert labels in ({"Quay Council"}, {"Conseil des quais"}, {"Consejo de Muelles"})
-
-
-def test_a_form_of_address_may_lack_its_dot() -> None:
-    assert [p for p, _, _ in held("fr", "M Silas Vea, Directeur des ports, a dit que non.")] == ["silas-vea"]
+@pytest.mark.parametrize(
+    ("language", "sentence", "body"),
+    [
+        (
+            "en",
+            "Ms. Ada Verhull, Director of Ports, Verrel Quays and Sons, said that it rained.",
+            "Verrel Quays and Sons",
+        ),
+        (
+            "en",
+            "Ms. Ada Verhull, Head of Tides, Verrel Quays Institute, said that it rained.",
+            "Verrel Quays Institute",
+        ),
+    ],
+)
+def test_a_body_behind_a_post_stays_one(language: str, sentence: str, body: str) -> None:
+    assert body in told(language, sentence)[1]

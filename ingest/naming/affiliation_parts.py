@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingest.gazetteer import Match
@@ -13,6 +13,7 @@ from ingest.naming.body_brackets import around_body, holds_body
 from ingest.naming.names import PARTICLE
 from ingest.naming.posts import Posts
 from ingest.naming.served import Served
+from ingest.naming.states_in_tongues import in_other_languages
 from ingest.naming.states_served import StatesServed
 from ingest.page.pieces import pieces
 from ingest.page.reading import Reading
@@ -24,11 +25,10 @@ _MEMBERS = 4  # more than the words of the last two on the list in a body's name
 _CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][\w-]+\s")
 _STANDING = re.compile(r"(?:[A-ZÀ-Þ][\w-]+\s){1,2}(?=[A-ZÀ-Þ])")
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
+_NEXT = re.compile(r"[A-ZÀ-Þ][^,;:.()\n]{2,60}")
 _ONE_WORD = re.compile(r"[\w&/.-]+")
 _BRACKET = re.compile(r"[(\[]")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_SLASH_BEFORE = re.compile(r"([A-ZÀ-Þ][^,;:/()–—]{2,40}?)\s*/\s*$")
-_SLASH_AFTER = re.compile(r"\s*/\s*([A-ZÀ-Þ][^,;:/()\n–—]{2,40}?)\s*(?=$|[,;:/()\n–—])")
 _PERSON = re.compile(rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:{PARTICLE}[ -])?[A-ZÀ-Þ][a-zà-ÿ'’-]+){{1,3}}")
 _LETTERS = re.compile(r"(?=(?:\W?\w){4})[A-Z]{2,}(?:[-–/ ][A-Z]{2,}|[-– ]?\d+){0,3}")
 _LEGAL_FORM = re.compile(r"(?:[A-Z]\.){2,}(?:\s?(?:[^\W\d_]{2}\s)?(?:[A-Z]\.){1,3})?|[A-Z]\.[A-Z]")
@@ -91,7 +91,7 @@ class AffiliationParts:
         remarks: list[str] = []
         offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
         holes = [(at - 1, at) for at in lines]
-        holes += [*self._in_other_languages(start, end), *around_body(self.reading, self.bodies, start, end)]
+        holes += [*in_other_languages(self.reading, start, end), *around_body(self.reading, self.bodies, start, end)]
         homes = dict(self._served.peoples.homes(start, end))
         holes += [(mark, at) for at, mark in homes.items()]
         chars = self.reading.chars
@@ -198,7 +198,9 @@ class AffiliationParts:
             # "Commissioner for Trade, Customs and Ports", but "Commissioner, Customs and Ports Control"
             fielded = self._served.by_post(post)
             may = fielded or (self._served.has_portfolio(post) and head < last.end)
-            may = may or self.posts.lists_on(head, last.end, start, self._before_whole(start, end))
+            whole = self._before_whole(start, end)
+            sure = whole < end or last.end + 2 < start or self._body_next(end)
+            may = may or self.posts.lists_on(head, last.end, start, whole, sure=sure)
         # "Director for the North, the South and the Islands"
         may = may or (last.kind == "post" and self._field.search(self.reading.chars, last.start, last.end) is not None)
         may = may or (last.kind == "post" and self._heads_unit(last))
@@ -251,8 +253,19 @@ class AffiliationParts:
     def _before_whole(self, start: int, end: int) -> int:
         """Where the words end before the body that they are of (``… and Ports of the Commission``), or ``end``."""
         links = self._link.finditer(self.reading.chars, start, end)
-        known = (m for m in links if self.bodies.begins(m.end()) or self.reading.at("organization", m.end()))
+        known = (m for m in links if self._names_one(m.end()))
         return next((m.start() for m in known), end)
+
+    def _body_next(self, at: int) -> bool:
+        """Whether a comma and the name of a body follow a stretch that ends here."""
+        return self.reading.chars.startswith(", ", at) and self._names_one(at + 2)
+
+    def _names_one(self, at: int) -> bool:
+        """Whether the name of a body begins here."""
+        if self.bodies.begins(at) or self.reading.at("organization", at):
+            return True
+        named = _NEXT.match(self.reading.chars, at)
+        return named is not None and self.bodies.ends_like_one(named[0])
 
     def _heads_unit(self, post: Part) -> bool:
         """Whether a post names a department, in whose name a list may stand (``head of the Unit for Policy, Records and
@@ -296,19 +309,6 @@ class AffiliationParts:
         # "judge from Sudan" is a post.
         small = before.islower() and len(before.split()) <= 2 and not self.posts.begins(start, end)
         return not before or small
-
-    def _in_other_languages(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Where a state's name in another language stands beside it, with the slash between (``Maroc / Morocco``)."""
-        chars, reach = self.reading.chars, start
-        for state in self.reading.within("state", start, end) if "/" in chars[start:end] else ():
-            if state.start < reach or chars.rfind("(", start, state.start) > chars.rfind(")", start, state.start):
-                continue  # what a bracket holds is read as one
-            beside = (_SLASH_BEFORE.search(chars, start, state.start), _SLASH_AFTER.match(chars, state.end, end))
-            for match in filter(None, beside):
-                names = self.reading.registry.labels_of(state.labels[0].ref)
-                if any(name.text.casefold() == match[1].casefold() for name in names):
-                    reach = match.end()
-                    yield match.span()
 
     def _told_apart(self, parts: list[Part]) -> list[Part]:
         """An unknown stretch before a body is a field of work: a post, or a post's end; a capital makes a body."""

@@ -26,6 +26,7 @@ from ingest.naming.nationals import Nationals
 from ingest.naming.next_posts import NextPosts
 from ingest.naming.own_house import OwnHouse
 from ingest.naming.people import People, PersonMention
+from ingest.naming.portfolios import Portfolios
 from ingest.naming.posts_before import PostsBefore
 from ingest.naming.same_posts import SamePosts
 from ingest.naming.shared_posts import SharedPosts
@@ -114,6 +115,7 @@ class _Prose:
         self.untitled = Untitled(reading, naming, affiliations, self._nationals, likely)
         self._before = PostsBefore(reading, affiliations)
         self._after = AfterNames(reading, affiliations)
+        self._portfolios = Portfolios(reading, affiliations)
         self._led_on = LedOn(reading, affiliations, speech)
         self._joined = JoinedNames(self._after, self.untitled, self._led_on, likely, speech)
         self._shared = SharedPosts(reading, affiliations)
@@ -205,7 +207,10 @@ class _Prose:
 
     def _is_no_name(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are of the post of the next one, or of the body of the one before."""
-        return self._led_on.is_behind(name.start, reach, self._after.titled_from) or self._ends_post(name, block, reach)
+        if self._led_on.is_behind(name.start, reach, self._after.titled_from) or self._ends_post(name, block, reach):
+            return True
+        fields = self._portfolios.ends_in(name.start, max(block.start, reach))
+        return fields and not self._likely.has(name.start, name.end)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

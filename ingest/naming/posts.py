@@ -20,6 +20,7 @@ from ingest.values import value
 __all__ = ["Post", "Posts", "moderating"]
 
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
+_WORDS = re.compile(rf"{_WORD.pattern}(?:\s(?:[a-zà-ÿ]{{2,3}}\s)?{_WORD.pattern}){{0,2}}")
 _FIRST_WORD = re.compile(r"[\w-]+")
 _POST_WORDS = 5
 _LINK = 18  # code points between a department and the body that it is in
@@ -138,9 +139,10 @@ class Posts:
         at = whose.end() if whose else body.end + 1
         return at if self.begins(at, end) else None
 
-    def lists_on(self, head: int, tail: int, start: int, end: int) -> bool:
+    def lists_on(self, head: int, tail: int, start: int, end: int, *, sure: bool) -> bool:
         """Whether a stretch ends the list of what a post is of, behind its ``head`` up to its ``tail``: fields of work,
-        or single words in capitals, whatever they are (``Director of Ropes, Sails and Protocol``)."""
+        or single words in capitals, whatever they are (``Director of Ropes, Sails and Protocol``); a few such words
+        where it is ``sure`` that no body stands there (``Director of Ropes, Broad Sails and Oars at BODY``)."""
         if head < tail and self.ends_fields(head, start, end):
             return True
         chars = self.reading.chars
@@ -148,7 +150,8 @@ class Posts:
         if link is None or both is None or self.bodies.known(link.end(), tail):
             return False
         words = chars[link.end() : tail], chars[start : both.start()], chars[both.end() : end]
-        return all(_WORD.fullmatch(word) for word in words)
+        field = _WORDS if sure else _WORD
+        return all(field.fullmatch(word) for word in words)
 
     def ends_fields(self, head: int, start: int, end: int) -> bool:
         """Whether a stretch has words for fields of work alone, as the one behind a post's ``head`` and a link
