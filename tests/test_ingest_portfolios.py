@@ -62,7 +62,7 @@ def test_the_last_fields_of_a_post_are_its_own(language: str, sentence: str, pos
     ("language", "sentence"),
     [
         ("en", "The Minister of Tides, Coastal Sands and Winds, Ivo Tolosa, said that it rained."),
-        ("en", "Mr. Ivo Tolosa, Director of Tides, Boats, Coastal Sands and Winds, said that it rained."),
+        ("en", "Mr. Ivo Tolosa, Director of Trade in Boats, Investment, Coastal Sands and Winds, said that it rained."),
         ("fr", "Le Ministre des Marées, Sables Côtiers et Vents, Ivo Tolosa, a dit qu'il pleuvait."),
         ("es", "El Ministro de Mareas, Arenas Costeras y Vientos, Ivo Tolosa, dijo que llovía."),
     ],

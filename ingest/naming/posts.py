@@ -255,8 +255,7 @@ class Posts:
         head = start + self.length(start, end)
         proper = alone and not served and not self._serves_minister(head, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=proper)
-        if served:
-            found = [b for b in found if not self._goes_on(start, b.start)]
+        found = [b for b in found if not (self._is_list(b) or (served and self._goes_on(start, b.start)))]
         if any(b.end >= self._without_state(start, end) - 1 for b in found):
             before = self._at_end.search(chars, start, self._first_of_chain(found).start)
             stop = before.start() if before else end
@@ -274,6 +273,13 @@ class Posts:
     def _goes_on(self, start: int, at: int) -> bool:
         """Whether a body's name is only the end of a minister's portfolio (``of Security and Civil Protection``)."""
         return self._joined.search(self.reading.chars, start, at) is not None
+
+    def _is_list(self, body: Body) -> bool:
+        """Whether what looks like a body's name is a list of fields (``Director of Tides, Boats, Sands and Winds``)."""
+        text = self.reading.chars[body.start : body.end]
+        if body.record is None or "," not in text or self._both.search(text) is None:
+            return False
+        return not (self.bodies.begins(body.start) or self.bodies.ends_like_one(text))
 
     def _first_of_chain(self, found: list[Body]) -> Body:
         """The first of bodies that follow one another up to the end."""
