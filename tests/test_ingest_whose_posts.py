@@ -57,6 +57,9 @@ def posts(text: str, surname: str) -> set[str]:
         ("fr", "L'ambassadrice du Ghana Aube Lindor a dit que les ports ouvraient."),
         ("es", "La embajadora de Ghana Sra. Aube Lindor dijo que los puertos abren."),
         ("es", "La Alta Comisionada de Ghana, Su Excelencia Aube Lindor, dijo que los puertos abren."),
+        ("en", "Counsellor at the Ghana High Commission Maria Lindor said that the harbours were open."),
+        ("fr", "La conseillère à l'ambassade du Ghana Aube Lindor a dit que les ports ouvraient."),
+        ("es", "La consejera de la Embajada de Ghana Aube Lindor dijo que los puertos abren."),
         ("en", "Ghana's delegation leader, Deputy Secretary Aube Lindor, said that the harbours were open."),
     ],
 )

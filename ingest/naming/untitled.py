@@ -203,8 +203,10 @@ class Untitled:
             word = None if known else self._field.match(self.reading.lower, at, end)
             at = known.end + 1 if known else word.end() if word else end
             after = at if known or (word and word["topic"]) else after
-        if after == start and not any(self.reading.covers(layer, at) for layer in ENTITIES for at in (start, end - 1)):
-            after = self._behind_posts.name_begins(*self._texts, start, end, self._likely.may_be)
+        plain = not any(self.reading.covers(layer, at) for layer in ENTITIES for at in (start, end - 1))
+        # "the Counsellor at the STATE High Commission NAME NAME": the state only begins the body's name.
+        if plain if after == start else self.reading.at("state", start) is not None:
+            after = max(after, self._behind_posts.name_begins(*self._texts, start, end, self._likely.may_be))
         rest = self.reading.chars[after:end].split()
         if after == start or len(rest) < _FEWEST or any(self._topic.fullmatch(word.lower()) for word in rest):
             return start
