@@ -22,7 +22,8 @@ from ingest.page.text import Block
 __all__ = ["AgendaTopics"]
 
 _MARK = re.compile(
-    r"\s?[:.]\s+|\s[–—-]\s+|[”»\"],\s+|(?<=[”»\"])\s?/\s|(?:(?<=[”»])|(?<=[^\s(]\"))\s+(?=[^\W\d_a-zà-ÿ])"
+    r"\s?[:.]\s+|\s[–—-]\s+|(?<=[^\W\d_]{3})[–—-]\s+(?=[A-ZÀ-Þ])"
+    r"|[”»\"],\s+|(?<=[”»\"])\s?/\s|(?:(?<=[”»])|(?<=[^\s(]\"))\s+(?=[^\W\d_a-zà-ÿ])"
 )
 _CLOSES = '”»"'
 _QUOTED = re.compile(r"[^\s(]\s?[”»\"]\W*$")
@@ -153,6 +154,11 @@ class AgendaTopics(AgendaNames):
         """Who speaks by a row; without a form of address after a colon only where a label has ``named`` speakers."""
         given = self.presented(start, end)
         return given[1] if given else self.after_topic(start, end, named=named)
+
+    def names_titled(self, start: int, end: int) -> bool:
+        """Whether a row names somebody with a form of address behind words of its own (``Launch of X – Ms. NAME``)."""
+        who = self.speaker(start, end)
+        return who is not None and bool(who.name.honorifics)
 
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a row labels those who serve a meeting (``Photographer: NAME``), and nobody else."""
