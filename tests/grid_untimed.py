@@ -21,6 +21,9 @@ _AXES = {
     "trailing": ("none", "spaces"),
     "pause": ("none", "row"),
     "leader": ("none", "label", "stop"),
+    "ends": ("none", "stop", "semicolon", "question", "sentences"),
+    "others": ("none", "activity", "plan", "bracket"),
+    "contact": ("none", "lines", "item"),
 }
 
 
@@ -53,6 +56,9 @@ class _Words(NamedTuple):
     by: str
     speakers: str
     pause: str
+    second: str
+    others: dict[str, str]
+    contact: tuple[str, ...]
     halves: tuple[tuple[_Item, ...], ...]
 
 
@@ -71,6 +77,21 @@ _WORDS = {
         ", by ",
         "Speakers",
         "Coffee break",
+        "The sea does half the work",
+        {
+            "activity": "Guided walk along the quays and tasting of fish.",
+            "plan": "Presentation of a plan of work for the mills that follow this seminar, of the promises which the"
+            " towns made to each other, and of the dates by which each of them is to be kept (draft).",
+            "bracket": "Free exchange among those present (with music).",
+        },
+        (
+            "Contact person",
+            "Ms. Petra Winkelmann",
+            "Project Assistant",
+            "Institute of Quays and Mills",
+            "12, Rue des Pêcheurs, BP 410",
+            "Lomé, Togo",
+        ),
         (
             (
                 _Item(
@@ -148,6 +169,21 @@ _WORDS = {
         ", par ",
         "Intervenants",
         "Pause café",
+        "La mer fait la moitié du travail",
+        {
+            "activity": "Promenade guidée sur les quais et dégustation de poissons.",
+            "plan": "Présentation d'un plan de travail pour les moulins à la suite de ce séminaire, des promesses que"
+            " les villes se sont faites, et des dates auxquelles chacune doit être tenue (projet).",
+            "bracket": "Échanges libres entre les personnes présentes (en musique).",
+        },
+        (
+            "Personne à contacter",
+            "Mme Petra Winkelmann",
+            "Assistante de projet",
+            "Institut des quais et des moulins",
+            "12, rue des Pêcheurs, BP 410",
+            "Lomé, Togo",
+        ),
         (
             (
                 _Item(
@@ -225,6 +261,21 @@ _WORDS = {
         ", a cargo de ",
         "Ponentes",
         "Pausa café",
+        "El mar hace la mitad del trabajo",
+        {
+            "activity": "Paseo guiado por los muelles y degustación de pescado.",
+            "plan": "Presentación de un plan de trabajo para los molinos que siga a este seminario, de las promesas que"
+            " las ciudades se hicieron, y de las fechas en que debe cumplirse cada una (borrador).",
+            "bracket": "Intercambio libre entre las personas presentes (con música).",
+        },
+        (
+            "Persona de contacto",
+            "Sra. Petra Winkelmann",
+            "Asistente de Proyecto",
+            "Instituto de Muelles y Molinos",
+            "Calle de los Pescadores 12, apartado 410",
+            "Lomé, Togo",
+        ),
         (
             (
                 _Item(
@@ -310,6 +361,11 @@ def _allowed(setting: Setting) -> bool:
         return False
     if people == "brackets" and entry in ("body", "brackets"):
         return False
+    bulleted = setting.get("item", "star") in _BULLETS
+    if setting.get("ends", "none") != "none" and (people not in ("nested", "joined", None) or not bulleted):
+        return False  # a row that ends like a sentence is a title where it has a mark and a name below it
+    if setting.get("others", "none") != "none" and not bulleted:
+        return False
     return not (people in ("joined", *_BESIDE) and entry in ("comma", "dash"))
 
 
@@ -393,7 +449,8 @@ def _item(item: _Item, number: int, language: str, setting: Setting) -> list[str
     if form in _BESIDE:
         between = {"dash": " – ", "colon": f"{colon} ", "with": words.with_whom, "by": words.by}[form]
         return [_as_item(f"{title}{between}{row}", number, setting)]
-    head = _as_item(title, number, setting)
+    ending = "" if setting["kind"] == "bare" and item.role != "speaker" else _ending(words, setting)
+    head = _as_item(f"{title}{ending}", number, setting)
     bullet = _BULLETS.get(setting["item"], "- ")
     if form == "joined":
         return [head, f"  {bullet}{row}"]
@@ -402,6 +459,21 @@ def _item(item: _Item, number: int, language: str, setting: Setting) -> list[str
     if form == "label":
         return [head, f"{words.speakers}{colon}", *(f"  {bullet}{entry}" for entry in entries)]
     return [head, *(f"  {bullet}{entry}" for entry in entries)]
+
+
+def _ending(words: _Words, setting: Setting) -> str:
+    form = setting["ends"]
+    return (
+        f". {words.second}." if form == "sentences" else {"stop": ".", "semicolon": ";", "question": "?"}.get(form, "")
+    )
+
+
+def _reached(words: _Words, setting: Setting) -> list[str]:
+    """Whom to write to, below the programme."""
+    title, *lines = words.contact if setting["contact"] != "none" else ("",)
+    if setting["contact"] == "item":
+        return [title, f"- {', '.join(lines)}"]
+    return [title, *lines] if title else []
 
 
 def _led(words: _Words, language: str, setting: Setting) -> list[str]:
@@ -432,8 +504,12 @@ def _printed(language: str, setting: Setting) -> tuple[str, set[str]]:
         for item in items:
             number += 1
             blocks.append(_item(item, number, language, setting))
+        if setting["others"] != "none":
+            number += 1
+            blocks.append([_as_item(words.others[setting["others"]], number, setting)])
         if setting["pause"] == "row":
             blocks.append([_as_item(words.pause, number + 1, setting)])
+    blocks.append(_reached(words, setting))
     blocks = [block for block in blocks if block]
     end = "  \n" if setting["trailing"] == "spaces" else "\n"
     if setting["gaps"] == "all":

@@ -367,6 +367,7 @@ class AgendaWalk:
         labelled = self.previous is not None and self.layout.is_label(self.previous)
         halved = halved and not labelled and not self.layout.is_speech_by(block.start, block.end)
         halved = halved and not (block.kind == "heading" and self.layout.names_titled(block.start, block.end))
+        halved = halved and not self.layout.begins_with_name(block)
         named = block.kind == "heading" and not halved
         told = list(self.layout.told(block)) if block.kind in ("paragraph", "item") else []
         for role, mention in told:

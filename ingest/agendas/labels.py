@@ -29,7 +29,7 @@ def session_label(title: str) -> str:
     first, *others = _COLUMN.split(title.strip())
     kept = [first, *(o for o in others if len(o.split()) > _FEW or not any(map(str.isalpha, first.split()[-1])))]
     label = _STOP.sub("", _HOURS.sub("", " ".join(" ".join(kept).split())))
-    return label.rstrip(" :")
+    return label.rstrip(" :;")
 
 
 def session_key(meeting: str, words: str, number: str | None, title: str) -> str:

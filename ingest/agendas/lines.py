@@ -16,6 +16,7 @@ from itertools import pairwise, zip_longest
 
 from ingest.agendas.entries import ADDRESS
 from ingest.agendas.layout import AgendaLayout
+from ingest.page.contacts import heads_contacts
 from ingest.page.text import Block
 
 __all__ = ["cut_apart", "set_apart"]
@@ -47,7 +48,9 @@ def _cut(layout: AgendaLayout, block: Block, after: Block | None) -> Iterator[Bl
     lines = [(low, low + len(chars[low:high].rstrip())) for low, high in pairwise(edges)]
     whole = (i for i in range(1, len(lines)) if not _goes_on(layout, lines[i - 1], lines[i]))
     alone = (i for i in whole if _stands_alone(layout, lines, i, after))
-    cuts = [*alone, *(i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i]))]
+    apart = (i for i in range(1, len(lines)) if heads_contacts(layout.reading, *lines[i]))
+    cuts = [*alone, *apart]
+    cuts += [i for i in range(1, len(lines)) if _linked(layout, lines[i]) or _is_day(layout, lines[i])]
     cuts += [i for i in range(1, len(lines)) if layout.is_slashed(*lines[i]) or _is_talk(layout, lines[: i + 1])]
     # A post under a name is read as the lines of its own that it is.
     under = [i + 1 for i in (0, *cuts) if i + 1 < len(lines) and _heads_post(layout, lines[i], lines[i + 1])]

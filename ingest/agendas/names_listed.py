@@ -28,7 +28,7 @@ class AgendaNames(AgendaCuts):
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         conjunction = lexicon.any_of("grammar", "and")
-        self._between_names = compiled(rf",\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
+        self._between_names = compiled(rf"\s?,\s+(?:{conjunction}\s+)?|\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
         with_whom = rf"{lexicon.any_of('speech', 'featuring')}|{lexicon.any_of('sessions', 'in_talk')}"
         self._after_with = compiled(rf"(?<!\w)(?:{with_whom})\s*:?\s+$", re.IGNORECASE)
 

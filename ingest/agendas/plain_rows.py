@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
+from ingest.agendas.reached import rows_of_contacts
 from ingest.agendas.role_labels import RoleLabels
 from ingest.agendas.rows import LABEL_LENGTH
 from ingest.agendas.title_ends import TITLE_LENGTH
@@ -24,6 +25,7 @@ from ingest.naming.names import PARTICLE, UPPER, Naming, PersonName
 from ingest.page.dates import Calendar
 from ingest.page.genres import Genres
 from ingest.page.reading import Reading
+from ingest.page.stretches import Stretches
 from ingest.page.text import Block
 
 __all__ = ["PlainRows"]
@@ -31,6 +33,7 @@ __all__ = ["PlainRows"]
 _LONGEST = 40  # code points of a row that names but a half of a day
 _FEW = 120  # code points of three names
 _TOPIC = re.compile(r"\s?[:–—-]\s+\S|\s?[“«\"]")
+_TOPIC_BEHIND = re.compile(r"\w\s?:\s+\S")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _MARK = re.compile(r"\s?:\s+|\s[–—-]\s+")
 _ROW = 400  # code points of a row
@@ -40,7 +43,7 @@ _SURNAME = re.compile(
 )
 _BEHIND = re.compile(r"\s*(?:\(|,\s+|[–—-]\s+)")
 _DASH = re.compile(r"\s[–—-]\s")
-_PROGRAMME, _THREE = "agenda", 3
+_PROGRAMME, _TWO, _THREE = "agenda", 2, 3
 
 
 class PlainRows(RoleLabels):
@@ -86,7 +89,8 @@ class PlainRows(RoleLabels):
                 continue
             for found in _SURNAME.finditer(chars, block.start, block.end):
                 name = self.naming.leading(chars, found.start(), block.end, shouted=True)
-                ends = name is not None and (name.end == block.end or _BEHIND.match(chars, name.end))
+                marks = (_BEHIND, self._between_names)
+                ends = name and (name.end == block.end or any(mark.match(chars, name.end) for mark in marks))
                 if name and ends and self.is_likely_name(found.start(), name.end):
                     yield name
 
@@ -100,11 +104,12 @@ class PlainRows(RoleLabels):
         return name if beside and self._in_capitals else None
 
     def entries(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
-        """As of any row; in a programme a row may have nothing but three names (``NAME, NAME and NAME``)."""
-        few = not several and end - start <= _FEW and self.reading.chars.count(", ", start, end) == 1
+        """As of any row; in a programme a row may have nothing but two or three names (``NAME, NAME and NAME``)."""
+        commas = self.reading.chars.count(", ", start, end)
+        few = not several and end - start <= _FEW and commas <= 1
         if few and self._is_in_programme(start) and self._are_names(start, end):
             # Behind the comma of "NAME, Port of Ea" stands what he serves.
-            several = len(self._only_names(start, end, several=True)) >= _THREE
+            several = len(self._only_names(start, end, several=True)) >= (_THREE if commas else _TWO)
         return super().entries(start, end, several=several)
 
     def _plain(self, start: int, end: int) -> tuple[str, str, int] | None:
@@ -118,6 +123,19 @@ class PlainRows(RoleLabels):
             return None
         role = next(r for i, r in enumerate(self._roles) if label[f"r{i}"])
         return role, label[0], label.end() + 2
+
+    @cached_property
+    def contacts(self) -> Stretches:
+        """Rows that say whom to write to, by words above them or as cards with a postal address."""
+
+        def is_name(line: Block) -> bool:
+            return line.end - line.start <= LABEL_LENGTH and self.is_name_alone(line.start, line.end)
+
+        return rows_of_contacts(self.reading, is_name, lambda row: self.role(row) is not None)
+
+    def is_contact(self, start: int, end: int) -> bool:
+        """As of any row; also one under words for those whom to write to, or on a card with a postal address."""
+        return start in self.contacts or super().is_contact(start, end)
 
     def heads_delegates(self, block: Block) -> bool:
         """Whether a row is nothing but the title of a list of those who take part."""
@@ -155,7 +173,7 @@ class PlainRows(RoleLabels):
     def plain_title(self, block: Block) -> int | None:
         """Where the title begins of a part which a row of a programme gives by its kind and a topic; None where it
         gives none, as those who speak may stand behind the kind (``Panel: NAME, NAME``)."""
-        if block.end - block.start > 2 * TITLE_LENGTH or self.reading.chars[block.end - 1] in ".;:":
+        if block.end - block.start > 2 * TITLE_LENGTH or self.reading.chars[block.end - 1] in _not_ending(block):
             return None
         number = _NUMBER.match(self.reading.chars, block.start, block.end)
         low = number.end() if number else block.start
@@ -175,19 +193,29 @@ class PlainRows(RoleLabels):
     def heads_names(self, block: Block, under: Block | None) -> bool:
         """Whether a row of a programme names nobody and stands right over one that does, with no words for its kind
         (``Testimonies of the river`` over ``NAME and NAME``)."""
-        if under is None or block.end - block.start > TITLE_LENGTH or self.reading.chars[block.end - 1] in ".:;,)":
-            return False
-        if not self.is_in_programme(block) or not self.reading.chars[block.start].isupper():
-            return False
-        if self.is_day(block) or self.is_half_day(block) or self.is_break(self.reading.text.of(block)):
-            return False
-        if self.role(block) or self.names_anybody(block.start, block.end) or self.begins_part(block.start, block.end):
+        if under is None or not self.is_in_programme(block) or not self._may_head(block):
             return False
         name = self.naming.leading(self.reading.chars, block.start, block.end, shouted=True)
         if name is not None and self.is_likely_name(block.start, name.end):
             return False
         labelled = self.labels_person(under.start, under.end, colon=True)
         return labelled or self.names_anybody(under.start, under.end)
+
+    def _may_head(self, block: Block) -> bool:
+        """Whether a row may be a title, by its length, its ends and what it is not."""
+        start, end, chars = block.start, block.end, self.reading.chars
+        if end - start > TITLE_LENGTH or not chars[start].isupper() or chars[end - 1] in f"{_not_ending(block)},)":
+            return False
+        if self.is_day(block) or self.is_half_day(block) or self.is_break(self.reading.text.of(block)):
+            return False
+        if self.role(block) or self.names_anybody(start, end):
+            return False
+        # "Clinic: filling in the forms" is none that somebody serves.
+        return _TOPIC_BEHIND.search(chars, start, end) is not None or not self.begins_part(start, end)
+
+    def begins_with_name(self, block: Block) -> bool:
+        """Whether a row of a programme begins with somebody's name."""
+        return self.is_in_programme(block) and self.names_anybody(block.start, block.end)
 
     def beside_plain(self, start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
         """Where the title of a part ends in a row of a programme without hours before those whom the row names, maybe
@@ -220,7 +248,14 @@ class PlainRows(RoleLabels):
         if found and all(self.is_titled(Block("item", *name)) for name in found):
             return True
         sure = len(found) > 1 and any(self.is_likely_name(*name, surely=True) for name in found)
-        return sure or (bool(found) and all(self.is_likely_name(*name) for name in found))
+        return sure or (bool(found) and all(self._may_be_name(*name) for name in found))
+
+    def _may_be_name(self, start: int, end: int) -> bool:
+        """Whether words in capitals may well be a name, or have a surname in capitals as the paper's other names."""
+        if self.is_likely_name(start, end):
+            return True
+        name = self.naming.leading(self.reading.chars, start, end, shouted=True)
+        return name is not None and self._has_shouted_surname(name)
 
     def names_anybody(self, start: int, end: int) -> bool:
         """Whether a stretch begins with somebody's name: with a form of address, a post or a body beside it, or what is
@@ -232,4 +267,10 @@ class PlainRows(RoleLabels):
         known = who.affiliation
         if who.name.honorifics or known.posts or known.bodies or known.state:
             return True
-        return self.is_likely_name(who.name.start, who.name.end)
+        return self._may_be_name(who.name.start, who.name.end)
+
+
+def _not_ending(row: Block) -> str:
+    """The marks that end no title: items of a list may have a full stop or a semicolon, as whoever lists writes them,
+    where other rows with one tell."""
+    return ":" if row.kind == "item" else ".;:"

@@ -24,6 +24,8 @@ _ASIDE = re.compile(r"\s[–—-]\s|:\s")
 _QUOTED = re.compile(r"\s*(?:[:–—-]\s*)?[«“\"][^«»“”\"]{4,}[»”\"]")
 _HOURS_FIRST = re.compile(r"\s*\((\d[^()]{4,60})\)\s?[:.–—-]\s+(?=\S)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3})[.!?](?=\s+[^\W\d_a-zà-ÿ])")
+_DEBATES = ("panel", "workshop")
+_APART = re.compile(r"\W*[:–—-]\s")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]{4,30})\)\s*$")
 
 
@@ -129,8 +131,10 @@ class AgendaTitles(AgendaTopics):
         whole = self._occasion_titles.of(title, row=True)
         if whole:
             return whole
-        _, _, prefix = self.kind_and_number(title)
+        kind, number, prefix = self.kind_and_number(title)
         link = self._leads_on.match(title, prefix)
+        if kind in _DEBATES and prefix and number is None and _APART.match(title, prefix) is None:
+            link, prefix = None, 0  # "Panel d'ouverture" is a debate that opens nothing, as an opening panel is
         for at in (0, link.end() if link else prefix):
             told = self._occasion_titles.of(title[at:], row=True) if at else None
             if told or self._reporting.match(title, at):

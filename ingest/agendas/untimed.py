@@ -58,7 +58,8 @@ def _runs(layout: AgendaLayout, taken: Sequence[tuple[int, int]]) -> Iterator[li
             if under and layout.reading.text.of(row) == layout.reading.text.of(under):
                 continue  # a portrait's name over the name itself
             theme = run and under and _is_theme(layout, run[-1], row, under)
-            if theme or _is_row(layout, row, run) or (run and under and _heads_card(layout, row, under)):
+            told = theme or _is_row(layout, row, run) or (run and under and _heads_card(layout, row, under))
+            if told and not layout.is_contact(row.start, row.end):
                 run.append(row)
                 continue
             yield from (_under_hours(layout, blocks, found) for found in _worth(layout, run))
@@ -104,6 +105,8 @@ def _is_row(layout: AgendaLayout, block: Block, run: list[Block]) -> bool:
         or layout.heads_speakers(layout.reading.text.of(block))
         or layout.led_within(block.start, block.end)
         or _is_remark(layout, block)
+        # of whatever length and ending: a visit, a plan of work
+        or (block.kind == "item" and layout.is_in_programme(block))
     ):
         return True
     if chars[block.end - 1] in ".:" or block.end - block.start > _SUBTITLE:

@@ -76,7 +76,7 @@ class Refusals:
         row = self._chars.rfind("\n", 0, offset) + 1
         if self._present.match(self._chars, row, offset):
             yield "listed"
-        if self._layout.is_for_others(row, offset):
+        if offset in self._layout.contacts or self._layout.is_for_others(row, offset):
             yield "others"
         if self._layout.is_break(self._chars[row:offset]):
             yield "break"
