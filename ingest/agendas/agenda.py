@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ingest.agendas.agenda_days import ROWS_ABOVE, days_apart
 from ingest.agendas.agenda_walk import AgendaWalk
 from ingest.agendas.column_heads import without_column_heads
+from ingest.agendas.last_columns import Columns
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.lines import set_apart
 from ingest.agendas.sessions import Agenda
@@ -22,14 +23,14 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
     agendas = []
     for region in layout.regions(taken):
         agenda = _begun(layout, region, meetings)
-        columns = layout.columns([b for b in layout.reading.text.blocks if b.end <= region[0].start])
+        above = [b for b in layout.reading.text.blocks if b.end <= region[0].start]
         rows = without_column_heads(layout, list(set_apart(layout, region)))
-        AgendaWalk(layout, agenda, columns).over(list(days_apart(layout, rows, agenda.meeting)))
+        AgendaWalk(layout, agenda, Columns(layout, above)).over(list(days_apart(layout, rows, agenda.meeting)))
         agendas.append(agenda)
     within = [*taken, *((a.start, a.end) for a in agendas)]
     for region in untimed_regions(layout, within):
         agenda = _begun(layout, region, meetings)
-        AgendaWalk(layout, agenda, [], untimed=True).over(region)
+        AgendaWalk(layout, agenda, Columns(layout), untimed=True).over(region)
         agendas.append(agenda)
     return agendas
 

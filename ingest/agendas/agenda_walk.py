@@ -9,6 +9,7 @@ from itertools import takewhile, zip_longest
 from ingest.agendas.agenda_days import AgendaDays
 from ingest.agendas.framing import Framing
 from ingest.agendas.labels import LAST_PART, SessionKeys, session_label
+from ingest.agendas.last_columns import Columns
 from ingest.agendas.layout import AgendaLayout
 from ingest.agendas.numbers_above import numbers_above
 from ingest.agendas.parallel_parts import beside_one_before, is_lettered, titles_parallel_part
@@ -29,13 +30,14 @@ _COUNTED = re.compile(r"(?:([IVX]{1,5})\.|\d{1,2}[.)])\s+(?=[A-ZÀ-Þ])")
 class AgendaWalk:
     """Adds the sessions, and those whom they list, to one agenda."""
 
-    def __init__(self, layout: AgendaLayout, agenda: Agenda, columns: list[str], *, untimed: bool = False) -> None:
-        """``columns`` are the roles of those whom a row names one after the other, by the heads of a table."""
+    def __init__(self, layout: AgendaLayout, agenda: Agenda, columns: Columns, *, untimed: bool = False) -> None:
+        """``columns`` are those that heads above the rows name."""
         self.layout = layout
         self.agenda = agenda
         self.meeting = meeting = agenda.meeting
         self.days = AgendaDays(layout, agenda, meeting, untimed=untimed)
-        self.people = PeopleListed(layout, agenda, columns)
+        self.people = PeopleListed(layout, agenda, columns.roles)
+        self.columns = columns
         self.pending: tuple[TimeRange, Block] | None = None
         # Without hours, who stands under no title takes part in the meeting, if a label says how.
         whole = Session(meeting.key, meeting.kind, "", agenda.start, agenda.start, 0, default_role="")
@@ -61,11 +63,7 @@ class AgendaWalk:
 
     def _block(self, block: Block) -> None:
         text = self.layout.reading.text.of(block)
-        if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
-            block = replace(block, start=block.start + 1, end=block.end - 1)  # "(Moderator: NAME)"
-        low = self.layout.after_link(block.start, block.end)
-        if low > block.start and self.layout.person(low, block.end):
-            block = replace(block, start=low)
+        block = self._bare(block, text)
         if self._completes(block, text):
             return
         if self.layout.time(block) is None and self.days.begins(block, text):
@@ -85,8 +83,17 @@ class AgendaWalk:
             self.pending = None
             whole = replace(row, end=block.end, breaks=(*row.breaks, block.start, *block.breaks))
             self._titled(time, block.start, block.end, whole)
+        elif self.columns.ends_row(block, self.following):
+            self.people.beside(block.start, block.end, self._current(), self.columns.last)
         elif not self.people.labelled(block, self._current()):
             self._continued(block, text)
+
+    def _bare(self, block: Block, text: str) -> Block:
+        """A block without the brackets around all of it, or the words that lead to the life of somebody above."""
+        if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
+            block = replace(block, start=block.start + 1, end=block.end - 1)  # "(Moderator: NAME)"
+        low = self.layout.after_link(block.start, block.end)
+        return replace(block, start=low) if low > block.start and self.layout.person(low, block.end) else block
 
     def _framed(self, block: Block) -> bool:
         """Open the opening or closing whose title alone stands over rows with hours, and say whether a block is one."""
