@@ -60,6 +60,7 @@ class Bodies:
 
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
+        self._person = compiled(rf"{lexicon.literal('names', 'm', 'f', 'none')}\s+(?=[A-ZÀ-Þ])")
         self._kinds = [k for k in lexicon.kinds("bodies") if k not in NOT_KINDS]
         self._secretariat = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'secretariats')}(?!\w)")
         groups = "|".join(f"(?P<k{i}>{lexicon.any_of('bodies', kind)})" for i, kind in enumerate(self._kinds))
@@ -234,6 +235,7 @@ class Bodies:
         state = self.reading.at("state", at) if first else None
         national = state is not None and state.labels[0].form == "adjective" and state.end < end
         covered = any(self.reading.covers(layer, at) for layer in ("state", "place", "framework")) and not national
+        covered = covered or self._person.match(self.reading.chars, at, end) is not None  # "NAME (Lady NAME)"
         within = state is not None and state.end < end and self._kind_at(self.ends.behind(state)) is not None
         if covered and not (first and (within or self.ends_like_one(self.reading.chars[at:end]))):
             return False
@@ -245,11 +247,10 @@ class Bodies:
 
     def _proper_after_link(self, at: int, end: int, *, lone: bool) -> bool:
         """Whether capitals after a post and a link name a body: no field of work, no state after them."""
-        if self._field.search(self.reading.chars, max(0, at - 16), at) or self.ends.without_state(at, end) < end:
+        in_field = self._field.search(self.reading.chars, max(0, at - 16), at)
+        if in_field or self.ends.without_state(at, end) < end or self.ends.is_state(at, end):
             return False
         words = self.reading.chars[at:end].split()
-        if self.ends.is_state(at, end):
-            return False
         field = _WORDS.fullmatch(self.reading.chars, at, end) or self._portfolio.search(self.reading.chars, at, end)
         if self._capital_portfolio and field and not self._initials.fullmatch(words[0]):
             return False

@@ -14,6 +14,10 @@ __all__ = ["Refusals"]
 
 _NEAR = 60
 _BYLINE = 90  # code points of a line that says who wrote a page, and when
+_BEFORE_CREDIT = tuple(".!?©()")
+_CREDIT = re.compile(
+    r"(?:[^\W\d_][\w'’.-]*\s){1,3}[^\W\d_][\w'’.-]*\s?/\s?[A-ZÀ-Þ][\w.&-]*(?:\s[A-ZÀ-Þ][\w-]*){0,2}[)\s]*$"
+)
 
 
 class Refusals:
@@ -84,11 +88,17 @@ class Refusals:
             yield "made"
         stop = self._chars.find("\n", offset)
         stop = stop if stop >= 0 else len(self._chars)
-        if self._is_byline(row, stop):
+        if self._is_byline(row, stop) or self._is_credit(row, offset, stop):
             yield "made"
         if self._chars[stop - 1] == "?":
             # "- What do Ana Roe and Ari Vea make of it?"
             yield "asked"
+
+    def _is_credit(self, start: int, name: int, end: int) -> bool:
+        """Whether a row ends with who took a picture, behind the sentence that tells what is on it (``NAME leaves the
+        hall. NAME / Agency``)."""
+        before = self._chars[start:name].rstrip()
+        return before[-1:] in _BEFORE_CREDIT and _CREDIT.match(self._chars, name, end) is not None
 
     def _is_byline(self, start: int, end: int) -> bool:
         """Whether a short line says who wrote a page (``Posted on 4 May 2031 by NAME``, ``NAME | 4 May 2031``)."""
