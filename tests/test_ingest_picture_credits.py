@@ -18,7 +18,7 @@ The President of the Council of Ferries, Adwoa Mensah, said on Tuesday that it w
 
 {picture}
 
-The leaders, meeting at a summit in Lomé, agreed on Tuesday 12 March, announced the President of the Council, Adwoa Mensah.
+The leaders, meeting at a summit in Lomé, agreed on Tuesday 12 March, said the President, Adwoa Mensah.
 
 The aim is to protect the ferries, the President of Togo, Jean Perrin, explained on Tuesday: “Cooperation has won.”
 """,
@@ -30,7 +30,7 @@ La présidente du Conseil des bacs Adwoa Mensah a estimé mardi qu'il était tro
 
 Les dirigeants, réunis en sommet à Lomé, se sont entendus mardi 12 mars, a annoncé la présidente, Adwoa Mensah.
 
-L'objectif est de protéger les bacs, a expliqué, mardi, le président togolais, Jean Perrin : « La coopération l'a emporté. »
+L'objectif est de protéger les bacs, a expliqué, mardi, le président togolais, Jean Perrin : « Nous avons gagné. »
 """,
     "es": """Acuerdo sobre los peajes en la cumbre de la Unión de Balsas
 
