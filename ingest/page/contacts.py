@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 
-__all__ = ["heads_contacts", "is_postal", "whom_to_ask"]
+__all__ = ["addresses", "heads_contacts", "is_postal", "whom_to_ask"]
 
 _HEAD = 60  # code points of a heading over such blocks
 _LINE = 110  # of somebody's name and post
@@ -53,6 +54,15 @@ def is_postal(reading: Reading, start: int, end: int) -> bool:
     if end - start > _LINE or _DIGIT.search(reading.chars, start, end) is None:
         return False
     return reading.lexicon.made(_postal).search(reading.lower, start, end) is not None
+
+
+def addresses(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The postal addresses in a stretch, each to its next comma: these are no bodies, nor parts of their names."""
+    if _DIGIT.search(reading.chars, start, end) is None:
+        return
+    for found in reading.lexicon.made(_postal).finditer(reading.lower, start, end):
+        comma = reading.chars.find(",", found.end(), end)
+        yield found.start(), comma if comma >= 0 else end
 
 
 def _postal(lexicon: Lexicon) -> re.Pattern[str]:
