@@ -137,10 +137,9 @@ class Statements:
         attributed = False
         self._carried.spoke.clear()
         within = 0  # where sentences end that follow what is pending and may still belong to it
-        for start, end in self.reading.sentences(block):
+        for start, end in self._quotations.sentences(self.reading.sentences(block), self.speech):
             found = self._of_sentence(start, end, last)
             if found:
-                found = self._quotations.whole(found, pending.end if pending else block.start)
                 attributed = True
                 if pending and within and self._takes_up(found[0], pending):
                     pending = replace(pending, end=within)
@@ -279,8 +278,8 @@ class Statements:
             return (), False  # "…, underlining the State's success": what follows is told of
         if self._openings.takes_up(start, verb):
             return self._subjects.following(verb.end, min(end, verb.end + _RIGHT_AFTER), strict=True), False
-        direct = self.reading.chars[max(start, verb.start - 3) : verb.start].strip()
-        if not direct.endswith((",", "»", "”", '"')) and not self._openings.after_speech(start, verb):
+        direct = self._quotations.before(start, verb) or self.reading.chars[max(start, verb.start - 3) : verb.start]
+        if not direct.strip().endswith((",", "»", "”", '"')) and not self._openings.after_speech(start, verb):
             return (), False
         carried = self._by_pronoun(verb, end, last)
         if carried is not None:
