@@ -77,7 +77,7 @@ def find_people(
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in double_surnames(reading, capitals, known, spans)]
     spans = [(m.start, m.end) for m in found]
-    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, capitals, known, spans)]
+    found += [PersonMention(n, n.start, n.end) for n in lone_surnames(reading, capitals, known, spans, speech)]
     spans = [(m.start, m.end) for m in found]
     found += [PersonMention(n, n.start, n.end) for n in lone_first_names(reading, capitals, known, spans, speech)]
     spans = [(m.start, m.end) for m in found]

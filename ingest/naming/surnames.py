@@ -29,24 +29,33 @@ _IN_NAME_AFTER = re.compile(rf"['’-]\w|[^\S\n]+[{UPPER}]")
 
 
 def lone_surnames(
-    reading: Reading, capitals: CapitalWords, full: list[tuple[str, int]], taken: list[tuple[int, int]]
+    reading: Reading,
+    capitals: CapitalWords,
+    full: list[tuple[str, int]],
+    taken: list[tuple[int, int]],
+    speech: Speech,
 ) -> Iterator[PersonName]:
-    """Each surname that stands alone after its full name; nobody's who shares it or whom it may not mean.
+    """Each surname that stands alone after its full name, or before it beside a verb of saying; nobody's who shares it
+    or whom it may not mean.
 
     A surname that the text also writes in small letters is a word like others; one beside other words in capitals is
     part of a longer name. ``full`` holds names with the place where their first mention ends, ``taken`` stretches that
-    mentions take up already.
+    mentions take up already. One that the text has only behind a form of address (``Mr. Silva``) stands alone beside a
+    verb of saying.
     """
     first = {word: end for word, end in _surnames(full).items() if len(word) >= _SHORTEST}
-    if not first:
+    alone = {word for word in _titled(full) if len(word) >= _SHORTEST}
+    if not (first or alone):
         return
     heads = reading.lexicon.any_of("posts", "heads", "short")
     after_post = compiled(rf"(?<!\w){heads}\s+$", re.IGNORECASE)
     elsewhere = Stretches(taken)
-    for word, after in first.items():
+    for word in (*first, *sorted(alone)):
         for start in capitals.places(word, ""):
             end = start + len(word)
-            if start <= after or start in elsewhere or not _begins_word(reading.chars, start):
+            if start in elsewhere or not _begins_word(reading.chars, start):
+                continue
+            if (word in alone or start <= first[word]) and not _says(reading, speech, start, end):
                 continue
             if _alone(reading, start, end, after_post) and not _stands_small(word, reading.chars):
                 yield PersonName(start, end, word)
@@ -184,6 +193,12 @@ def _surnames(full: list[tuple[str, int]]) -> dict[str, int]:
                 owners.setdefault(word, set()).add(fold_name(name))
                 ends[word] = min(ends.get(word, end), end)
     return {word: ends[word] for word, who in owners.items() if len(who) == 1}
+
+
+def _titled(full: list[tuple[str, int]]) -> set[str]:
+    """Names of one word, where nobody's longer name has it."""
+    words = [plain_name(name).split() for name, _ in full]
+    return {word for word, *more in words if not more} - {word for name in words if len(name) > 1 for word in name}
 
 
 def _alone(reading: Reading, start: int, end: int, after_post: re.Pattern[str]) -> bool:
