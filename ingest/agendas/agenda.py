@@ -17,6 +17,8 @@ from ingest.page.text import Block
 
 __all__ = ["read_agendas"]
 
+_TITLE = 160  # code points of a programme's title
+
 
 def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple[int, int]] = ()) -> list[Agenda]:
     """All agendas of a document, runs of blocks that begin with an hour, outside of stretches that are taken."""
@@ -38,9 +40,21 @@ def read_agendas(layout: AgendaLayout, meetings: Meetings, taken: Sequence[tuple
 def _begun(layout: AgendaLayout, region: list[Block], meetings: Meetings) -> Agenda:
     """An agenda before its rows are read."""
     start, end = region[0].start, region[-1].end
-    meeting = meetings.at(start) or meetings.own or meetings.untold(layout.reading, start)
+    meeting = meetings.at(start) or meetings.own or _titled(layout, start, meetings)
+    meeting = meeting or meetings.untold(layout.reading, start)
     meeting = _on_its_days(layout, region, meetings, meeting)
     return Agenda(meeting, start, end, layout.is_provisional(start))
+
+
+def _titled(layout: AgendaLayout, start: int, meetings: Meetings) -> Meeting | None:
+    """The meeting that is told of with the days which the title of a programme has (``Programme (4–6 May 2031)``)."""
+    above = next((block for block in reversed(layout.reading.text.blocks) if block.start < start), None)
+    titled = max((at for at, kind, _ in layout.genres.titles if kind == "agenda" and at < start), default=None)
+    if titled is None or above is None or not meetings.facts:
+        return None
+    days = layout.reading.dates(layout.calendar, titled, min(above.end, titled + _TITLE))
+    told = next((d for d in days if d.is_dated), None)
+    return next((m for m in meetings.facts if told and (m.first, m.last) == (told.first, told.last)), None)
 
 
 def _on_its_days(layout: AgendaLayout, region: list[Block], meetings: Meetings, meeting: Meeting) -> Meeting:

@@ -136,7 +136,7 @@ class Meetings:
         front = [
             b
             for b in reading.text.blocks
-            if b.start < offset and b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] not in ".)"
+            if b.start < offset and b.kind in ("heading", "paragraph") and reading.chars[b.end - 1] not in ".):;"
         ]
         meets = reading.lexicon.made(MeetingWords).meets
         # A line of a word or two that has none for a meeting is one of a menu, or heads a part of the paper.
