@@ -47,3 +47,17 @@ def test_outside_of_a_programme_an_item_with_a_topic_is_no_part() -> None:
 def test_every_part_in_which_somebody_takes_part_is_told() -> None:
     found = conversion(UNNAMED)
     assert {p.event for p in found.participations} <= {event.key for event in found.events}
+
+
+ONE_PART = {
+    "en": "Programme\n\nSeminar on Mills, Lomé, 12 March 2031\n\nDay 1\n\n* Panel: Who pays\n  * {0} and {1}\n",
+    "fr": "Programme\n\nForum des moulins, Lomé, 12 mars 2031\n\nJour 1\n\n* Panel : Qui paie\n  * {0} et {1}\n",
+    "es": "Programa\n\nForo de molinos, Lomé, 12 de marzo de 2031\n\nDía 1\n\n* Panel: Quién paga\n  * {0} y {1}\n",
+}
+
+
+@pytest.mark.parametrize("language", ONE_PART)
+def test_one_part_may_be_all_of_a_programme(language: str) -> None:
+    found = conversion(ONE_PART[language].format("Ana Roe", "Kwabena Osei"))
+    assert {(p.person, p.role) for p in found.participations} == {("ana-roe", "speaker"), ("kwabena-osei", "speaker")}
+    assert not conversion(ONE_PART[language].format("Grain", "Tolls")).participations

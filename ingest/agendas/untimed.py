@@ -203,9 +203,13 @@ def _people(layout: AgendaLayout, start: int, end: int) -> Iterator[PersonMentio
 
 
 def _worth(layout: AgendaLayout, run: list[Block]) -> Iterator[list[Block]]:
-    """A run that has several titles or labels and names several people, or a label over a list of them."""
-    if sum(_cues(layout, b) for b in run) < _CUES and not (run and _is_list(layout, run)):
-        return
+    """A run that has several titles or labels, or one of a programme, and names several people, or a label over a list
+    of them."""
+    if sum(_cues(layout, b) for b in run) < _CUES:
+        # In a programme one part may be all, by its kind and a topic.
+        whole = bool(run) and layout.plain_title(run[0]) is not None
+        if not whole and not (run and _is_list(layout, run)):
+            return
     people = sum(_named_by(layout, b) for b in run)
     alone = sum(layout.is_name_alone(b.start, b.end) for b in run)
     if people + alone >= _PEOPLE or _is_list(layout, run):
