@@ -227,6 +227,54 @@ _FRAMES: dict[str, tuple[str, str, str, str]] = {
         "Le panel a été modéré par {who}.",
         "El panel fue moderado por {who}.",
     ),
+    "led-by": (
+        "moderator",
+        "The panel was led by {who}.",
+        "Le panel a été mené par {who}.",
+        "El panel fue liderado por {who}.",
+    ),
+    "led-featured": (
+        "speaker",
+        "The panel was led by {led} and featured {who}.",
+        "Le panel a été mené par {led} et a réuni {who}.",
+        "El panel fue liderado por {led} y contó con la participación de {who}.",
+    ),
+    "chaired-featured": (
+        "speaker",
+        "The panel was moderated by {led} and featured {who}.",
+        "Le panel a été animé par {led} et a réuni {who}.",
+        "El panel fue moderado por {led} y contó con la participación de {who}.",
+    ),
+    "as-moderator": (
+        "speaker",
+        "The panel comprised {who}, with {led} as moderator.",
+        "Le panel était composé de {who}, avec {led} comme modératrice.",
+        "El panel estuvo conformado por {who}, con {led} como moderadora.",
+    ),
+    "with-lead": (
+        "speaker",
+        "The panel comprised {who}, and {led} as moderator.",
+        "Le panel était composé de {who}, et de {led} comme modératrice.",
+        "El panel estuvo conformado por {who}, y {led} como moderadora.",
+    ),
+    "comments": (
+        "speaker",
+        "Comments were made by {who}.",
+        "Les commentaires ont été faits par {who}.",
+        "Los comentarios estuvieron a cargo de {who}.",
+    ),
+    "discussed": (
+        "said",
+        "{who} discussed the state of piers.",
+        "{who} [a|ont] débattu de l'état des jetées.",
+        "{who} [conversó|conversaron] sobre el estado de los muelles.",
+    ),
+    "few-words": (
+        "said",
+        "Over lunch, {who} said a few words on small piers.",
+        "Pendant le déjeuner, {who} [a|ont] dit quelques mots sur les petites jetées.",
+        "Durante el almuerzo, {who} [dio|dieron] unas palabras sobre los muelles pequeños.",
+    ),
     "stressed": (
         "said",
         "{who} stressed that small piers needed care.",
@@ -428,7 +476,7 @@ def _allowed(row: Setting) -> bool:
     role, text = _FRAMES[frame][:2] if frame else ("", "{who}.")
     if "{one}" in text and not (number == "2" and form in ("", "comma")):
         return False
-    if frame == "moderated-by" and number not in ("1", "2"):
+    if frame in ("moderated-by", "led-by") and number not in ("1", "2"):
         return False
     if (role == "said" and form in ("semicolon", "lastly")) or (frame == "served-as" and form == "semicolon"):
         return False

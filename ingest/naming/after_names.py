@@ -23,6 +23,7 @@ _ASIDE = 90  # code points at most between a name and a verb that are a post and
 _LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, which no list of names has
 _SHORT = 2
 _FEWEST = 3  # words in capitals that name a body with no word for one
+_SERVING = ("moderator", "rapporteur", "facilitator")  # functions at a meeting alone
 _SPACE = re.compile(r"[ \n]")
 _DASHED = re.compile(r"[–—-]")
 _CLAUSE = re.compile(r"[^.,;:]*")
@@ -53,11 +54,7 @@ class AfterNames:
         self._of_some_body = compiled(rf"(?:\s[A-ZÀ-Þa-zà-ÿ][\w-]+)?\s(?i:{of_body})")
         self._letters_alone = compiled(rf"(?:,?\s{lexicon.any_of('names', 'letters')}(?![\w.]))+")
         auxiliary = lexicon.data["speech"]["auxiliary"]
-        stops, speaking = lexicon.any_of("posts", "clause_stops"), lexicon.any_of("speech", "while_speaking")
-        stops = rf"(?:{stops}|{speaking}|{lexicon.any_of('grammar', 'that')})"
-        self._stop = compiled(
-            rf"(?=[\s.,;:!?\]])(?:,?\s+(?P<acts>{auxiliary})[\s,]|\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ]))"
-        )
+        self._stop = lexicon.made(_stop)
         self._at_meeting, self._meeting = lexicon.made(_at_meeting), lexicon.made(_meeting)
         links = lexicon.literal("bodies", "links")
         go_on = lexicon.any_of("posts", "continuation")
@@ -321,6 +318,18 @@ def _meeting(lexicon: Lexicon) -> re.Pattern[str]:
     parts = lexicon.any_of("sessions", "panel", "session", "workshop")
     word = rf"(?:{lexicon.any_of('grammar', 'definite')})(?:{meetings}|{parts})"
     return compiled(rf"{word}\s(?!{lexicon.any_of('grammar', 'of')})", re.IGNORECASE)
+
+
+def _stop(lexicon: Lexicon) -> re.Pattern[str]:
+    """Where words about somebody end in running text: at a verb, a full stop, a clause, words on a part there."""
+    auxiliary, joins = lexicon.data["speech"]["auxiliary"], lexicon.any_of("grammar", "and")
+    stops, speaking = lexicon.any_of("posts", "clause_stops"), lexicon.any_of("speech", "while_speaking")
+    # "NAME, Director of X as moderator"
+    serving = rf"{lexicon.any_of('speech', 'as_role')}\s+(?i:{lexicon.any_of('roles', *_SERVING)})"
+    stops = rf"(?:{stops}|{speaking}|{serving}|{lexicon.any_of('grammar', 'that')})"
+    acts = rf",?\s+(?:{joins}\s+)?(?P<acts>{auxiliary})[\s,]"
+    ends = rf"\.(?!-)|[;:!?\]]|\s{{4}}|,?\s+{stops}(?:(?!\w)|(?<='))|,\s+(?=[«“\"]?\s?[a-zà-ÿ])"
+    return compiled(rf"(?=[\s.,;:!?\]])(?:{acts}|{ends})")
 
 
 def _verb(lexicon: Lexicon) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
-from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, initials, not_owning, own_acronym
+from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning, own_acronym
 from ingest.naming.name_ends import NameEnds
 from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
@@ -70,7 +70,6 @@ class Bodies:
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
         self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
-        self._initials = initials()
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
@@ -252,7 +251,8 @@ class Bodies:
             return False
         words = self.reading.chars[at:end].split()
         field = _WORDS.fullmatch(self.reading.chars, at, end) or self._portfolio.search(self.reading.chars, at, end)
-        if self._capital_portfolio and field and not self._initials.fullmatch(words[0]):
+        letters = self.ends.are_letters(at, words[0]) and not self.names.has_topic(words[0])
+        if self._capital_portfolio and field and not letters:
             return False
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None

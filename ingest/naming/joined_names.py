@@ -39,6 +39,8 @@ class JoinedNames:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._conjunction = compiled(joins(lexicon), re.IGNORECASE)
+        of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
+        self._of = compiled(rf",\s+(?:{of})(?:{definite})?$", re.IGNORECASE)
         led = lexicon.any_of("speech", "moderated", "opened", "closed", "spoke_only")
         self._leads_verb = compiled(rf"\s(?:{led}|{lexicon.any_of('transcripts', 'presides')})(?!\w)", re.IGNORECASE)
 
@@ -50,15 +52,17 @@ class JoinedNames:
         joined, listed = self._conjunction.search(before), _LISTED.search(before)
         if not (joined or listed or self._after.another(match.start(), block.start)):
             return False
-        if self._untitled.at(match) is None:
+        # "NAME, of the Quay Center (State)": a body's words, where they are not most likely another's name
+        of_body = not joined and self._of.search(before) and not self._likely.has(*match.span())
+        if of_body or self._untitled.at(match) is None:
             return False
         if listed and self._has_own_verb(match):
             return True
         # The second half of a ministry's name (``of Labour and Social Protection``) has no affiliation after it.
         opening = self._after.opening(match[0], match.end(), block)
         if opening is None and joined:  # "NAME, Minister of X, and NAME of BODY", "NAME, Minister of X, and NAME."
-            of_body = before[: joined.start()].endswith(",") and self._led_on.leads_to_body(match.end(), block)
-            return bool(of_body) or self._likely.has(*match.span())
+            placed = before[: joined.start()].endswith(",") and self._led_on.leads_to_body(match.end(), block)
+            return bool(placed) or self._likely.has(*match.span())
         if opening is None or joined:
             return opening is not None
         return self._has_affiliation(match, opening, block)

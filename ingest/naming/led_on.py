@@ -78,6 +78,8 @@ class LedOn:
         self._and = compiled(rf"\s{joins}\s")
         # "Mme NAME du Collectif des femmes de la côte a demandé"
         finite = rf"{lexicon.any_of('grammar', 'finite')}|{lexicon.any_of('posts', 'clause_stops')}"
+        # "Mme NAME du Centre d'études portuaires comme modératrice"
+        finite = rf"{finite}|{lexicon.any_of('speech', 'as_role')}\s+{offices}"
         self._no_word = caseless(rf"(?:{joins}|{lexicon.any_of('grammar', 'relative')}|{by})(?!\w)")
         self._goes_on = bool(lexicon.data["bodies"]["small_names"])
         # "NAME de l'Institut des quais et NAME"
@@ -89,6 +91,7 @@ class LedOn:
         titles = lexicon.literal("names", "m", "f", "none")
         self._and_another = compiled(rf"\s(?:{joins})\s(?:{lexicon.any_of('grammar', 'definite')})?(?:{titles})\s")
         self._verb = caseless(rf"(?:{finite})(?!\w)")
+        self._and_verb = caseless(rf"\s{joins}\s(?:{finite})(?!\w)")
 
     def from_name(self, name: PersonName, block: Block, *, titled: bool, likely: LikelyNames) -> tuple[int, int] | None:
         """Where the body or state begins and ends that a name leads on to; ``titled``: an honorific marks the name,
@@ -212,6 +215,8 @@ class LedOn:
         language in which names of bodies go on in small letters."""
         lower = self._reading.lower
         for _ in range(_WORDS if self._goes_on else 0):
+            if self._and_verb.match(lower, at, end):
+                return at
             word = _NEXT_WORD.match(lower, at, end)
             if word is None or self._no_word.match(lower, word.start(1), end):
                 return None

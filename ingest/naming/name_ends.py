@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from ingest.gazetteer import Match
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.naming.body_names import initials
 from ingest.naming.own_acronyms import resembles
 from ingest.page.reading import Reading
 
@@ -16,6 +17,7 @@ __all__ = ["NameEnds", "is_branching"]
 _BRANCH = re.compile(r"[ -][A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
 _QUOTED = re.compile(r"\s[«“\"]")
 _ARTICLE = 3  # letters
+_THREE, _CAPITALS, _LED = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z]{3,9}(?!\w)"), 8
 _WITH_BRANCHES = frozenset(("ngo", "network"))
 
 
@@ -47,6 +49,9 @@ class NameEnds:
         self._of = compiled(rf"\s(?:{lexicon.any_of('grammar', 'of')})$", re.IGNORECASE)
         self._to_host = compiled(rf"\s(?i:{at})(?:\s|(?<=['’]))")
         self._in = compiled(rf"\s+{lexicon.any_of('bodies', 'where')}\s+$", re.IGNORECASE)
+        self._initials = initials()
+        definite = lexicon.any_of("grammar", "definite", "contracted")
+        self._led = compiled(rf"(?<!\w)(?P<article>{definite})$", re.IGNORECASE)
 
     def not_abroad(self, links: Iterable[re.Match[str]]) -> list[int]:
         """Where links end that don't lead to where a state's people live abroad (``… en el Exterior``)."""
@@ -55,10 +60,22 @@ class NameEnds:
 
     def may_be_lone(self, start: int, at: int) -> bool:
         """Whether one word in capitals may be a body's name that the first link after a post leads to (``Chair of
-        Velora``): what a second one leads to is a field of work or a town (``Chair of the women's group of TOWN``), and
-        a link that says where leads to a town (``teacher in TOWN``)."""
-        links = list(self._link.finditer(self._reading.chars, start, at))
-        return len(links) <= 1 and self._in.search(self._reading.chars, start, at) is None
+        Velora``): what a second one leads to is a field of work or a town (``Chair of the women's group of TOWN``) but
+        for letters (``Director of Policy of the FGQ``), and a link that says where leads to a town (``teacher in
+        TOWN``)."""
+        chars = self._reading.chars
+        links, letters = list(self._link.finditer(chars, start, at)), _CAPITALS.match(chars, at)
+        near = len(links) <= 1 or (letters is not None and self.are_letters(at, letters[0]))
+        return near and self._in.search(chars, start, at) is None
+
+    def are_letters(self, at: int, word: str) -> bool:
+        """Whether a word behind a post is letters that are a body's: four or more, or three behind an article of one
+        thing (``director de la FGQ``); without one there are fields of work, too (``Director of ICT``)."""
+        if self._initials.fullmatch(word):
+            return True
+        three = _THREE.fullmatch(word) is not None
+        led = self._led.search(self._reading.chars, max(0, at - _LED), at) if three else None
+        return led is not None and not self._reading.lexicon.is_plural(led["article"].strip())
 
     def is_acronym_of(self, start: int, acronym: int, ref: str) -> bool:
         """Whether the words from ``start`` on are another name of the registry's body whose acronym follows in brackets

@@ -42,6 +42,7 @@ from ingest.speech import Speech
 __all__ = ["find_people"]
 
 _IN_WORD = re.compile(r"[\w-]")
+_LED = 12  # code points before a name in which "of the" stands
 _NEAR, _FULL = 60, 2  # code points to a name behind a place; words of a name at least
 _SHORT = re.compile(r"(?:[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}(?: |$)){3,}")
 _BESIDE = re.compile(r",\s|\s[–—-]\s")
@@ -141,6 +142,10 @@ class _Prose:
         self._leads = caseless(rf"(?<!\w)(?:{leads}|{presides})\s")
         self._led_by = compiled(rf"(?<!\w)(?:{leads}|{presides})\s+$", re.IGNORECASE)
         self._article = compiled(f"{lexicon.any_of('grammar', 'definite', 'indefinite')}?", re.IGNORECASE)
+        # "a fellow of the Quay Center (State)": an article stands before no name that nothing marks
+        of = rf"(?:{lexicon.any_of('grammar', 'of')})\s*(?:{lexicon.any_of('grammar', 'definite')})"
+        self._of_the = caseless(rf"(?<!\w)(?:{of}|(?:{lexicon.any_of('grammar', 'contracted')})\s*)$")
+        self._with_other = caseless(rf",\s+{lexicon.any_of('grammar', 'with')}\s+")
 
     def mentions(self, block: Block) -> list[PersonMention]:
         """Mentions in one block, in text order."""
@@ -207,10 +212,18 @@ class _Prose:
 
     def _is_no_name(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are of the post of the next one, or of the body of the one before."""
-        if self._led_on.is_behind(name.start, reach, self._after.titled_from) or self._ends_post(name, block, reach):
+        behind = self._led_on.is_behind(name.start, reach, self._after.titled_from)
+        # "NAME, with OTHER as moderator"
+        behind = behind and not (self._with_other.match(self.reading.lower, reach) and self._is_likely(name))
+        if behind or self._ends_post(name, block, reach):
             return True
         fields = self._portfolios.ends_in(name.start, max(block.start, reach))
-        return fields and not self._likely.has(name.start, name.end)
+        of_body = self._of_the.search(self.reading.lower, max(block.start, name.start - _LED), name.start)
+        return bool(fields or of_body) and not self._is_likely(name)
+
+    def _is_likely(self, name: PersonName) -> bool:
+        """Whether words are most likely somebody's name."""
+        return self._likely.has(name.start, name.end)
 
     def _ends_post(self, name: PersonName, block: Block, reach: int) -> bool:
         """Whether words that could be a name are the last of a list in the post of the name after them (``the Minister

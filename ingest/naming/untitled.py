@@ -208,6 +208,9 @@ class Untitled:
         if plain if after == start else self.reading.at("state", start) is not None:
             after = max(after, self._behind_posts.name_begins(*self._texts, start, end, self._likely.may_be))
         rest = self.reading.chars[after:end].split()
+        first = self.reading.at("state", start)  # "with NAME R. NAME", whose given name is also a state's
+        shared = first is not None and first.labels[0].text in self.reading.registry.personal
+        after = start if shared and self.reading.chars[after + 1 : after + 2] == "." else after
         if after == start or len(rest) < _FEWEST or any(self._topic.fullmatch(word.lower()) for word in rest):
             return start
         # "the Chief of the ILO Skills Branch": what follows the body is a part of it.

@@ -26,6 +26,8 @@ _LAST_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]{1,2}\.\s?){2,}$")
 _AD_INTERIM = re.compile(r"(?<=\s)[a-z]\.\s?[a-z]\.(?=[,;)]|\s[a-zà-ÿ(])")
 # "M. Th. NAME", "Mr. Chr. NAME": given names cut short behind a form of address, which without a vowel are no surname
 _SHORT_GIVEN = re.compile(r"\.?\s[A-ZÀ-Þ](?<!N)[bcdfghjklmnpqrstvwxz]{1,3}$")
+# "EE. UU.", "RR. HH.", "CC. AA.": letters of plurals, written twice; the second of them may end a sentence
+_TWICE = re.compile(r"(?<!\w)([A-ZÀ-Þ])\1\.\s?([A-ZÀ-Þ])\2(?=\.)")
 _INITIAL = re.compile(r"(?:^|[\s(\[«'-])[A-ZÀ-Þ]$")
 
 
@@ -63,7 +65,7 @@ def abbreviates(text: str, begin: int, stop: int, lexicon: Lexicon) -> bool:
         if _NUMBER_NEXT.match(text, stop) and lexicon.made(_short_weekday).search(before):
             return True
         return any(_AD_INTERIM.match(text, stop - back) for back in (1, 3, 4))
-    if _INITIAL.search(before) is not None:
+    if _INITIAL.search(before) is not None or _TWICE.match(text, stop - 2):
         return True
     # "Mr. A.B. Roe": after a form of address such letters are no country's (``in the U.S. The …``).
     several = _INITIALS.search(before)

@@ -35,6 +35,8 @@ class Serving:
             role: compiled(rf"[^.;]{{0,60}}?(?<!\w){capacity}\s+(?P<office>{called})(?!\w)", re.IGNORECASE)
             for role, called in words.items()
         }
+        # "NAME, with OTHER as moderator": that is the other's, though nobody knows the name.
+        self._with_other = compiled(rf",\s+(?i:{lexicon.any_of('grammar', 'with')})\s+[A-ZÀ-Þ]")
         kinds = lexicon.any_of("meetings", *(k for k in lexicon.kinds("meetings") if k not in NO_MEETING))
         part, of = lexicon.any_of("sessions", "session", "panel", "column"), lexicon.any_of("parts", "of")
         held = rf"(?:\s+{of}\s?(?:[\w-]+\s){{0,2}}(?:{part}|{kinds})(?:\s\w+)?)?"
@@ -115,6 +117,8 @@ class Serving:
         for role, words in self._after.items() if self._reading.found(self._any, at, end) else ():
             told = words.match(chars, at, end)
             if told and role == "chair" and self._is_of_group(at, told.end()):
+                continue
+            if told and self._with_other.search(chars, at, told.end()):
                 continue
             # "NAME, and as Rapporteur Mr. OTHER": that function is the next one's, but not in "NAME as moderator and
             # OTHER as rapporteur".
