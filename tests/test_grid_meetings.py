@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.page.dates import Calendar
-from tests import grid_meetings, grid_news, grid_several
+from tests import grid_heads, grid_meetings, grid_news, grid_several
 from tests.grids import Setting
 from tests.ingesting import clean, conversion, knowledge
 
@@ -26,6 +26,12 @@ HEADS = [
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_meeting_is_read_from_the_head_of_a_paper(language: str, setting: Setting) -> None:
     assert grid_meetings.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize("setting", grid_heads.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_session_is_called_by_its_body_and_not_by_the_marks_of_its_paper(language: str, setting: Setting) -> None:
+    assert grid_heads.GRID.faults(language, setting) == []
 
 
 @pytest.mark.parametrize("setting", grid_news.GRID.settings(), ids=_called)

@@ -112,6 +112,7 @@ NO_MEETING = frozenset(
         "in_headlines",
         "opens_or_closes",
         "place_label",
+        "proceedings",
         "venue_label",
         "told_of",
         "unnamed",

@@ -28,6 +28,7 @@ _TAIL = 4  # words after a counted meeting that say more of it
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TEXT_REACH = 6000  # code points of a paper in which a sentence says whose session it is
 _EDGES = " ,.;:–—-*()"
+_NAME = re.compile(r"[^\W\d_][\w'’-]*(?:,?\s[^\W\d_][\w'’-]*){1,9}")
 _BESIDE = re.compile(r"\s+[·|•*]\s")  # parts a body from what is told of it in its line
 
 
@@ -65,8 +66,12 @@ class Masthead:
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._last_imprint = compiled(rf"\s(?:{'|'.join(imprint)})$", re.IGNORECASE)
         self._of = compiled(rf"\s{of}(?:{definite})?", re.IGNORECASE)
-        holders = loose(lexicon.any_of("meetings", "holders"))
-        self._holders = compiled(rf"^(?:[^\W\d_]+\s){{0,3}}?{holders}(?!\w)", re.IGNORECASE)
+        self._led = compiled(rf"(?:{of}|{lexicon.any_of('meetings', 'on')}\s)", re.IGNORECASE)
+        holders = loose(rf"{lexicon.any_of('meetings', 'holders')}|{lexicon.any_of('bodies', 'houses')}")
+        # "Proceedings of the National Assembly"
+        led = loose(rf"(?:{lexicon.any_of('meetings', 'proceedings')}\s{of}(?:{definite})?)?")
+        body = rf"(?P<body>(?:[^\W\d_]+\s){{0,3}}?(?P<word>{holders})(?!\w)(?P<more>.*))"
+        self._holders = compiled(rf"{led}{body}", re.IGNORECASE)
         # "Registry office", "Bureau des actes", "Oficina de actas": offices of whoever stands above them.
         office = lexicon.any_of("bodies", "unit", "secretariats")
         self._office = compiled(rf"(?:[^\W\d_]+\s)?{office}(?:\s{of}(?:{definite})?(?-i:[a-zà-ÿ]+))?", re.IGNORECASE)
@@ -89,10 +94,14 @@ class Masthead:
         """The nearest body above a place that is of those that meet (``Committee on Quays and Ferries``)."""
         for piece in reversed([p for p in self._pieces if p.start < before]):
             name = " ".join(self._reading.chars[piece.start : piece.end].split()).strip(_EDGES)
-            word = self._holders.search(name)
-            told = self._blocks.words.meets.search(name) or _DIGIT.search(name) or self._is_imprint(name)
-            if word and not told and len(name.split()) <= _HOLDER_WORDS and not self._names.is_aside(*piece.line):
-                return name
+            word = self._holders.fullmatch(name)
+            if word is None or len(name.split()) > _HOLDER_WORDS or self._names.is_aside(*piece.line):
+                continue
+            # "National Assembly" is a house and no meeting.
+            front = name[word.start("body") : word.start("word")]
+            meets = any(map(self._blocks.words.meets.search, (front, word["more"])))
+            if not meets and not _DIGIT.search(name) and not self._is_imprint(name):
+                return word["body"]
         return None
 
     def meeting(self) -> tuple[int, str] | None:
@@ -119,7 +128,7 @@ class Masthead:
 
     def _one(self, start: int, end: int, *, cell: bool) -> Iterator[_Piece]:
         begin = self._names.begins(start, end)
-        if begin is None or begin >= end:
+        if begin is None or begin >= end or self._names.marks.is_mark(self._reading.chars[start:end].strip()):
             return
         counted = self._counted.match(self._reading.chars, begin, end)
         rest = len(self._reading.chars[counted.end() : end].split()) if counted else 0
@@ -168,10 +177,21 @@ class Masthead:
     def _body(self, top: int) -> str | None:
         """The body in the lines above the one numbered ``top``: the nearest of several."""
         for i in range(min(top, len(self._pieces)) - 1, max(-1, top - _NEAR - 1), -1):
-            name = self._body_in(i)
+            # "of the Northern Lakes" is no body of its own.
+            name = (self._goes_on_in(i) and self._body_in(i - 1)) or self._body_in(i)
             if name:
                 return name
         return None
+
+    def _goes_on_in(self, i: int) -> bool:
+        """Whether a piece goes on with the name of the body in the line above it (``of the Northern Lakes``)."""
+        if not 0 < i < len(self._pieces) or self._is_session(self._pieces[i]):
+            return False
+        before, piece = self._pieces[i - 1], self._pieces[i]
+        near = not self._reading.chars[before.end : piece.start].strip() and not (before.cell or before.counted)
+        led = self._led.match(self._reading.chars, piece.start, piece.end) or self._names.breaks_off(*before.line)
+        plain = not _DIGIT.search(self._reading.chars, *piece.line) and not self._names.is_aside(*piece.line)
+        return near and plain and bool(led) and self._names.is_body(*before.line)
 
     def _body_in(self, i: int) -> str | None:
         piece = self._pieces[i]
@@ -183,16 +203,23 @@ class Masthead:
             if known:
                 return chars[known[-1].start : known[-1].end]
             at = self._names.body_in(*piece.line)
-            return chars[at : piece.end].strip(_EDGES) if at is not None else None
+            return self._behind_its_words(at, piece) if at is not None else None
         name = _LETTER.sub("", _bare(_BESIDE.split(chars[piece.start : piece.end], maxsplit=1)[0]))
         # "Board of Quays Official Records"
         imprint = self._last_imprint.search(name)
         name = name[: imprint.start()] if imprint else name
         after = self._pieces[i + 1] if i + 1 < len(self._pieces) else None
         goes_on = after and piece.cell and after.cell and not self._is_session(after)
-        if after and goes_on and not self._names.is_body(*after.line):
+        beside = goes_on and after and not self._names.is_body(*after.line)
+        if after and (beside or self._goes_on_in(i + 1)):
             name = f"{name} {chars[after.start : after.end].strip(_EDGES)}"
         return None if self._is_imprint(name) or self._office.fullmatch(name) else name
+
+    def _behind_its_words(self, at: int, piece: _Piece) -> str:
+        """The name of a body whose last word is ``at`` a place: all of its line, where that word ends it."""
+        line, word = self._reading.chars[piece.start : piece.end], self._reading.chars[at : piece.end].strip(_EDGES)
+        whole = " " not in word and line[0].isupper() and _NAME.fullmatch(line.strip(_EDGES)) is not None
+        return line.strip(_EDGES) if whole else word
 
     def _is_imprint(self, name: str) -> bool:
         return self._imprint.match(name) is not None or not any(map(str.isalpha, name))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
 from ingest.meetings.holding import HoldingLines
+from ingest.meetings.paper_marks import PaperMarks
 from ingest.meetings.spellings import unspaced
 from ingest.meetings.title_runs import Line
 from ingest.meetings.trims import NameTrims
@@ -53,7 +54,7 @@ class MeetingNames:
         """What it makes of the lists of the language alone."""
         words = lexicon.made(MeetingWords)
         self.kind, self.paper = words.kind, words.paper
-        self.trims = lexicon.made(NameTrims)
+        self.trims, self.marks = lexicon.made(NameTrims), lexicon.made(PaperMarks)
         self._learn_papers(lexicon)
         any_of = lexicon.any_of
         of, definite = any_of("grammar", "of"), any_of("grammar", "definite")
@@ -306,7 +307,7 @@ class MeetingNames:
         path = _MENU.search(text) is not None or _REMARK.fullmatch(text) is not None
         presides = self._chairing.match(text) is not None and self._meets.search(text) is None
         version = self._version.fullmatch(text) is not None
-        known = self._aside.match(text) is not None or self.trims.is_day(text)
+        known = self._aside.match(text) is not None or self.trims.is_day(text) or self.marks.is_mark(text)
         return united or bare or path or presides or version or known
 
     def _first(self, lines: list[Line]) -> int:

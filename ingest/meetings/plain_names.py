@@ -101,6 +101,8 @@ class PlainNames:
         """Bodies that titles name after the kind of paper (``Minutes of the Bureau. Quayton, 4 May 2031``)."""
         lexicon, chars = self._reading.lexicon, self._reading.chars
         of = rf"\s{lexicon.any_of('grammar', 'of')}(?:{lexicon.any_of('grammar', 'definite')})?"
+        # "Minutes of proceedings of the House of Quays"
+        of += rf"(?:{lexicon.any_of('meetings', 'proceedings')}{of})?"
         led = compiled(rf"{self._blocks.paper.pattern}{of}(?P<body>[^.,;:–\d\n]{{4,80}})", re.IGNORECASE)
         for block in self._head.blocks:
             found = led.match(chars, block.start, block.end)

@@ -305,7 +305,7 @@ class TitleBlocks:
         runs: list[TitleRun] = [_NO_RUN]
         for block in around:
             whole = not block.breaks
-            for low, high in pairwise([block.start, *block.breaks, block.end]):
+            for low, high in self._unmarked(block):
                 begin = self.names.begins(low, high)
                 if begin is None and low == block.start and not whole and self.paper.match(self.reading.chars, low):
                     # "Report of the Secretary-General of the" goes on in the next lines.
@@ -327,6 +327,12 @@ class TitleBlocks:
                     if column is None and next(self.reading.dates(self.calendar, begin, high), None):
                         runs.append(_NO_RUN)
         return runs
+
+    def _unmarked(self, block: Block) -> Iterator[Line]:
+        """The lines of a block but those that are marks of the paper: what they part belongs together."""
+        for line in pairwise([block.start, *block.breaks, block.end]):
+            if not self.names.marks.is_mark(self.reading.chars[slice(*line)].strip()):
+                yield line
 
     def _line(self, start: int, end: int) -> Line:
         start = self._ends.begin(start, end)
