@@ -80,6 +80,9 @@ class Calls:
             kept = meeting.label if meeting.label and self._is_titled(meeting.label) else None
             told = None if meeting.name and self._runs(meeting.name) else meeting.name
             titled = self._title_lines.title() if meeting.series is None else None
+            # "Republic of Quayland" over the debates of its assembly
+            housed = titled is None and kept is not None and self._head.kind in _RECORDS and self._masthead.is_of_house
+            kept = None if housed else kept
             return replace(meeting, name=told, label=titled or kept or self._plainly(replace(meeting, label=None)))
         label = self._whole(best, names, meeting)
         if self._tells(label) == _KIND:

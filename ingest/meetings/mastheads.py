@@ -67,11 +67,13 @@ class Masthead:
         self._last_imprint = compiled(rf"\s(?:{'|'.join(imprint)})$", re.IGNORECASE)
         self._of = compiled(rf"\s{of}(?:{definite})?", re.IGNORECASE)
         self._led = compiled(rf"(?:{of}|{lexicon.any_of('meetings', 'on')}\s)", re.IGNORECASE)
-        holders = loose(rf"{lexicon.any_of('meetings', 'holders')}|{lexicon.any_of('bodies', 'houses')}")
+        holders, houses = (loose(lexicon.any_of(*names)) for names in (("meetings", "holders"), ("bodies", "houses")))
+        # Members of a house, and where it is, are none.
+        house = rf"(?:(?!{of}|{definite})[^\W\d_]+\s){{0,3}}?(?P<house>{houses})"
         # "Proceedings of the National Assembly"
-        led = loose(rf"(?:{lexicon.any_of('meetings', 'proceedings')}\s{of}(?:{definite})?)?")
-        body = rf"(?P<body>(?:[^\W\d_]+\s){{0,3}}?(?P<word>{holders})(?!\w)(?P<more>.*))"
-        self._holders = compiled(rf"{led}{body}", re.IGNORECASE)
+        led = loose(rf"{lexicon.any_of('meetings', 'proceedings')}\s{of}(?:{definite})?")
+        body = rf"(?P<body>(?:(?:[^\W\d_]+\s){{0,3}}?(?P<word>{holders})|{house})(?!\w)(?P<more>.*))"
+        self._recorded, self._holders = (compiled(lead + body, re.IGNORECASE) for lead in (led, f"(?:{led})?"))
         # "Registry office", "Bureau des actes", "Oficina de actas": offices of whoever stands above them.
         office = lexicon.any_of("bodies", "unit", "secretariats")
         self._office = compiled(rf"(?:[^\W\d_]+\s)?{office}(?:\s{of}(?:{definite})?(?-i:[a-zà-ÿ]+))?", re.IGNORECASE)
@@ -90,19 +92,32 @@ class Masthead:
         body = body or next((b for b in told if b), None)
         return [body, *names] if body else names
 
+    @property
+    def is_of_house(self) -> bool:
+        """Whether a line of the head says that the paper records the debates of a body."""
+        return next(self._titles_of_records(), None) is not None
+
     def holder(self, before: int) -> str | None:
         """The nearest body above a place that is of those that meet (``Committee on Quays and Ferries``)."""
-        for piece in reversed([p for p in self._pieces if p.start < before]):
+        above = [p for p in self._pieces if p.start < before]
+        for piece in (*self._titles_of_records(), *reversed(above)):
             name = " ".join(self._reading.chars[piece.start : piece.end].split()).strip(_EDGES)
             word = self._holders.fullmatch(name)
             if word is None or len(name.split()) > _HOLDER_WORDS or self._names.is_aside(*piece.line):
                 continue
             # "National Assembly" is a house and no meeting.
-            front = name[word.start("body") : word.start("word")]
+            front = name[word.start("body") : max(map(word.start, ("word", "house")))]
             meets = any(map(self._blocks.words.meets.search, (front, word["more"])))
             if not meets and not _DIGIT.search(name) and not self._is_imprint(name):
                 return word["body"]
         return None
+
+    def _titles_of_records(self) -> Iterator[_Piece]:
+        """The lines of the head that say whose debates the paper records."""
+        for block in self._head.blocks:
+            for line in pairwise([block.start, *block.breaks, block.end]):
+                if self._recorded.match(self._reading.chars, *line):
+                    yield _Piece(*line)
 
     def meeting(self) -> tuple[int, str] | None:
         """The last counted meeting of the masthead, and where it stands."""
