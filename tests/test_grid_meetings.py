@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.page.dates import Calendar
-from tests import grid_heads, grid_meetings, grid_news, grid_several
+from tests import grid_announced, grid_heads, grid_meetings, grid_news, grid_several
 from tests.grids import Setting
 from tests.ingesting import clean, conversion, knowledge
 
@@ -38,6 +38,26 @@ def test_a_session_is_called_by_its_body_and_not_by_the_marks_of_its_paper(langu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_meeting_is_read_from_the_news_of_it(language: str, setting: Setting) -> None:
     assert grid_news.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize("setting", grid_announced.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_page_announces_is_planned_and_on_another_day_than_its_own(language: str, setting: Setting) -> None:
+    assert grid_announced.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Regional Forum on Quays was held in Nairobi on 10 May 2032. It brought together many pilots.",
+        "The Regional Forum on Quays, which runs in Nairobi until 10 May 2032, was opened by its oldest pilots.",
+        "Le Forum régional sur les quais s'est tenu à Nairobi le 10 mai 2032 avec des pilotes venus de douze pays.",
+        "El Foro Regional sobre Muelles se celebró en Nairobi el 10 de mayo de 2032 con pilotos de doce países.",
+    ],
+)
+def test_what_is_told_as_over_is_not_planned_whatever_day_its_page_bears(told: str) -> None:
+    day = {"L": "2 mai 2032", "E": "2 de mayo de 2032"}.get(told[0], "2 May 2032")
+    assert {event.status for event in conversion(f"Pilots and quays\n\n{day}\n\n{told}\n").events} == {"attested"}
 
 
 @pytest.mark.parametrize("setting", grid_several.GRID.settings(), ids=_called)

@@ -35,6 +35,8 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
     """Such days in the blocks of a head, in text order; ``press`` is where it says that it is for the press."""
     lexicon = reading.lexicon
     volume = compiled(rf"(?<!\w){lexicon.any_of('documents', 'volume')}\s*\d", re.IGNORECASE)
+    # "Published on 4 May 2031"
+    published = compiled(rf"\W*{lexicon.any_of('documents', 'as_of')}\W*", re.IGNORECASE)
     imprint = compiled(loose(rf"\s*{lexicon.any_of('documents', 'letterhead')}"), re.IGNORECASE)
     kinds = [k for k in lexicon.kinds("meetings") if k not in NO_MEETING]
     meets = compiled(rf"(?<!\w){lexicon.any_of('meetings', *kinds)}(?!\w)", re.IGNORECASE)
@@ -47,6 +49,7 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
             if day is None or meets.search(reading.chars, start, end):
                 continue
             numbered = volume.search(reading.chars, start, day.start) is not None
+            numbered = numbered or published.fullmatch(reading.chars, start, day.start) is not None
             if numbered or _alone(reading, day, start, end):
                 sure = numbered or news or imprint.search(above) is not None
                 found = OwnDay(day.first, sure or next(find_symbols(above), None) is not None)

@@ -11,6 +11,7 @@ from typing import TypedDict
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.cities import cities_told, city_told
+from ingest.meetings.deadlines import is_deadline
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.titles import TitleBlocks
@@ -41,7 +42,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
 DATELINE = 60
-"""Code points at the front of a paragraph in which a dateline stands."""
+"""Code points of a paragraph's front that hold a dateline."""
 _ENDS_DATELINE = re.compile(r"[)\]]?\s?(?:[–—/|:]|\.?-)\s")
 _PAIR = 2
 _OLD = timedelta(14)  # between a meeting and the news of it
@@ -340,8 +341,8 @@ def _stop(reading: Reading, start: int, end: int) -> re.Match[str] | None:
 
 def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | None:
     """The first days that the paragraph names, with the year of the paper where it names none."""
-    found = [d for d in reading.dates(calendar, block.start, block.end) if d.gives_days]
-    found = [d for d in found if not is_day_of_another(reading, d.start)]
+    days = (d for d in reading.dates(calendar, block.start, block.end) if d.gives_days)
+    found = [d for d in days if not (is_day_of_another(reading, d.start) or is_deadline(reading, d.start))]
     found = found[1:] if _is_of_news(reading, block, found) else found
     year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
@@ -368,8 +369,7 @@ def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
     dateline = YEAR.search(reading.chars, block.start, min(block.end, block.start + DATELINE))
     if dateline:
         return dateline[0]
-    days = (d for d in reading.dates(calendar, 0, block.end) if d.is_dated)
-    year = next((d.first[:4] for d in days), None)
+    year = next((d.first[:4] for d in reading.dates(calendar, 0, block.end) if d.is_dated), None)
     numeric = None if year else _NUMERIC.search(reading.chars, 0, block.start)
     if numeric or year:
         return numeric["year"] if numeric else year

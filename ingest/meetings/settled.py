@@ -9,6 +9,7 @@ from datetime import date
 from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.meetings.called import Calls
+from ingest.meetings.coming_days import as_coming
 from ingest.meetings.evidence import OwnEvidence
 from ingest.meetings.lead_meetings import on_held_days, on_told_days, on_told_length, sitting_of_minutes
 from ingest.meetings.meetings import Meeting
@@ -35,7 +36,10 @@ def settled(
     evidence: OwnEvidence,
 ) -> Found:
     """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
-    own = own or sitting_of_minutes(head, blocks)
+    coming = as_coming(head, blocks, own)
+    if coming:
+        titles = [t for t in titles if not (t.bare and own and t.first == own.first)]
+    own = coming or own or sitting_of_minutes(head, blocks)
     if own is None:
         return own, titles, facts
     told = own

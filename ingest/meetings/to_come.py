@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless
+from ingest.meetings.coming_days import is_after_page, tells_of_past
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
@@ -29,6 +30,8 @@ def is_to_come(reading: Reading, calendar: Calendar, head: Head, meeting: Meetin
     """Whether the first sentences of a paper that no meeting has itself say that its own meeting will be held."""
     if meeting is None or head.kind in OF_MEETINGS:
         return False
+    if is_after_page(reading, calendar, head, meeting):
+        return True
     return any(
         _is_of(reading, calendar, meeting, *sentence) or _is_of_nothing_else(reading, meeting, *sentence)
         for sentence in _announcing(reading, head)
@@ -37,14 +40,10 @@ def is_to_come(reading: Reading, calendar: Calendar, head: Head, meeting: Meetin
 
 def _announcing(reading: Reading, head: Head) -> Iterator[tuple[int, int]]:
     """The first sentences that say that something will be held, up to one that says that something was."""
-    lexicon = reading.lexicon
-    future = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'will_be_held')}(?!\w)")
-    was_held = lexicon.any_of("meetings", "was_held")
-    told = caseless(rf"(?<!\w)(?:{lexicon.any_of('speech', 'opened', 'closed')}|{was_held})(?!\w)")
+    future = caseless(rf"(?<!\w){reading.lexicon.any_of('meetings', 'will_be_held')}(?!\w)")
     for block in head.lead:
         for start, end in reading.sentences(block)[:_SENTENCES]:
-            # "will open" is still to come, "opened" is not.
-            if told.search(future.sub(" ", reading.lower[start:end])):
+            if tells_of_past(reading, start, end):
                 return
             if future.search(reading.lower, start, end):
                 yield start, end
