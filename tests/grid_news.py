@@ -14,7 +14,7 @@ AXES = {
     "head": ["tells", "named", "opens", "said", "kicker", "none"],
     "byline": ["none", "by", "day", "published", "posted", "caption", "bar"],
     "dateline": ["none", "full", "agency", "short", "slash"],
-    "lead": ["held", "opened", "brought", "met", "first", "ended"],
+    "lead": ["held", "opened", "brought", "met", "first", "ended", "filled", "went"],
     "place": ["known", "stated", "unknown", "foreign"],
     "part": ["by", "opening", "active", "chaired", "who", "remarks", "closed", "none"],
     "person": ["two", "particle", "hyphen", "arabic", "bare", "capitals"],
@@ -91,6 +91,8 @@ WORDS = {
             "met": "Pilots of twelve countries met in {P} from 4 to 6 May 2032 for the {N}.",
             "first": "From 4 to 6 May 2032, pilots of twelve countries took part in the {N} in {P}.",
             "ended": "The {N} ended in {P} on 6 May 2032 after three days of talks on the state of piers.",
+            "filled": "From 4 to 6 May 2032, the {N} filled the halls of the old port in {P} with pilots.",
+            "went": "Pilots of twelve countries went to {P} from 4 to 6 May 2032 for the {N}.",
         },
         parts={
             "by": "The Forum was opened by {W}.",
@@ -145,6 +147,8 @@ WORDS = {
             "met": "Des capitaines de port de douze pays se sont réunis à {P} du 4 au 6 mai 2032 pour le {N}.",
             "first": "Du 4 au 6 mai 2032, des capitaines de port de douze pays ont participé au {N} à {P}.",
             "ended": "Le {N} s'est achevé à {P} le 6 mai 2032 après trois jours d'échanges sur l'état des jetées.",
+            "filled": "Du 4 au 6 mai 2032, le {N} a rempli de pilotes les salles du vieux port à {P}.",
+            "went": "Des pilotes de douze pays ont fait le voyage de {P} du 4 au 6 mai 2032 pour le {N}.",
         },
         parts={
             "by": "Le Forum a été ouvert par {W}.",
@@ -200,6 +204,8 @@ WORDS = {
             "met": "Pilotos de doce países se reunieron en {P} del 4 al 6 de mayo de 2032 para el {N}.",
             "first": "Del 4 al 6 de mayo de 2032, pilotos de doce países participaron en el {N} en {P}.",
             "ended": "El {N} concluyó en {P} el 6 de mayo de 2032 tras tres días de conversaciones sobre los muelles.",
+            "filled": "Del 4 al 6 de mayo de 2032, el {N} llenó de pilotos las salas del viejo puerto en {P}.",
+            "went": "Pilotos de doce países viajaron a {P} del 4 al 6 de mayo de 2032 para el {N}.",
         },
         parts={
             "by": "El Foro fue inaugurado por {W}.",
@@ -293,4 +299,13 @@ def read(found: Conversion, _: str) -> set[str]:
     }
 
 
-GRID = Grid(AXES, printed, read)
+def _allowed(setting: Setting) -> bool:
+    """Not a verb of travel or the like before a place, which is read as that of a meeting only where its state is told,
+    and no headline or dateline without a year."""
+    if setting.get("lead") not in ("filled", "went"):
+        return True
+    told = setting.get("head") != "opens" and setting.get("dateline") != "short"
+    return told and setting.get("place") in (None, "stated")
+
+
+GRID = Grid(AXES, printed, read, _allowed)

@@ -19,6 +19,8 @@ __all__ = ["OwnDay", "own_days"]
 _ABOVE = 4  # blocks of a head that may stand over its day
 _LINE = 120
 _BAR = re.compile(r"\s[|•·]\s")
+# "2031-05-04 08:27 +0200": when a page was put on its site
+_STAMP = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\s?(?:[+-]\d\d:?\d\d|Z|UTC|GMT)")
 _MOST_WORDS = 4  # beside a day that stands for itself: a weekday, a city
 
 
@@ -50,6 +52,7 @@ def own_days(reading: Reading, calendar: Calendar, blocks: Sequence[Block], pres
                 continue
             numbered = volume.search(reading.chars, start, day.start) is not None
             numbered = numbered or published.fullmatch(reading.chars, start, day.start) is not None
+            numbered = numbered or _STAMP.match(reading.chars, start, end) is not None
             if numbered or _alone(reading, day, start, end):
                 sure = numbered or news or imprint.search(above) is not None
                 found = OwnDay(day.first, sure or next(find_symbols(above), None) is not None)

@@ -14,6 +14,8 @@ from ingest.meetings.cities import cities_told, city_told
 from ingest.meetings.deadlines import is_deadline
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.name_words import titled
+from ingest.meetings.news_lines import DATELINE, is_of_news
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, DateRange, names_day
@@ -22,7 +24,6 @@ from ingest.page.text import Block
 from ingest.records import PlaceRecord
 
 __all__ = [
-    "DATELINE",
     "Where",
     "called_in",
     "counts_or_names",
@@ -34,6 +35,7 @@ __all__ = [
     "on_told_length",
     "outside_words",
     "sitting_of_minutes",
+    "where_told",
     "words_outside_rooms",
     "year_of",
 ]
@@ -41,11 +43,6 @@ __all__ = [
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
 _MOST_DAYS = 5
 _SMALL = 3  # letters of a word that a name does not end with
-DATELINE = 60
-"""Code points of a paragraph's front that hold a dateline."""
-_ENDS_DATELINE = re.compile(r"[)\]]?\s?(?:[–—/|:]|\.?-)\s")
-_PAIR = 2
-_OLD = timedelta(14)  # between a meeting and the news of it
 _IMPRINT = 250  # code points at the end of a paper in which it may say when it was published
 _NEAR = 60  # code points after a meeting's name in which a city is that of the meeting
 _REACH = 90  # code points before the word for a meeting in which its name begins
@@ -84,7 +81,7 @@ def _told_in(reading: Reading, calendar: Calendar, words: MeetingWords, block: B
             year=year,
             first=days.first if days else None,
             last=days.last if days else None,
-            **_where(reading, block, (start, end)),
+            **where_told(reading, block, (start, end)),
             label=name[0].upper() + name[1:],
             name=name,
         )
@@ -229,7 +226,7 @@ def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int
     that say that it was held, where its name ends."""
     begin = _begin(reading, sentence[0], at)
     name = " ".join([*reading.chars[begin:at].split(), _name(reading, calendar, at, sentence[1], told)])
-    return _without_city(reading, begin, sentence[1], name)
+    return titled(reading, _without_city(reading, begin, sentence[1], name))
 
 
 def _without_city(reading: Reading, at: int, end: int, name: str) -> str:
@@ -343,24 +340,10 @@ def days_of(reading: Reading, calendar: Calendar, block: Block) -> DateRange | N
     """The first days that the paragraph names, with the year of the paper where it names none."""
     days = (d for d in reading.dates(calendar, block.start, block.end) if d.gives_days)
     found = [d for d in days if not (is_day_of_another(reading, d.start) or is_deadline(reading, d.start))]
-    found = found[1:] if _is_of_news(reading, block, found) else found
+    found = found[1:] if is_of_news(reading, block, found) else found
     year = year_of(reading, calendar, block) if found else None
     dated = found[0].with_year(year) if year else next(iter(found), None)
     return dated if dated and dated.has_year else None
-
-
-def _is_of_news(reading: Reading, block: Block, days: list[DateRange]) -> bool:
-    """Whether the first of the days of a paragraph is that of its dateline, and the next shortly before it (``Quayton,
-    7 May – The Forum opened on 4 May 2031``)."""
-    if len(days) < _PAIR or days[0].first != days[0].last or days[0].start > block.start + DATELINE:
-        return False
-    if _ENDS_DATELINE.match(reading.chars, days[0].end, block.end) is None:
-        return False
-    years = [day.first[:4] for day in days[:_PAIR] if day.has_year]
-    if not years:
-        return False
-    news, told = (date.fromisoformat(day.with_year(years[0]).first) for day in days[:_PAIR])
-    return timedelta(0) < news - told <= _OLD
 
 
 def year_of(reading: Reading, calendar: Calendar, block: Block) -> str | None:
@@ -385,7 +368,7 @@ def _city(reading: Reading, block: Block) -> str | None:
     return next((p for p in places if reading.registry.kinds.get(p) == "city"), None)
 
 
-def _where(reading: Reading, block: Block, sentence: tuple[int, int]) -> Where:
+def where_told(reading: Reading, block: Block, sentence: tuple[int, int]) -> Where:
     """Where a sentence says that a meeting was held; else the city of the dateline, or the first of the paragraph."""
     told = city_told(reading, *sentence)
     if isinstance(told, PlaceRecord):

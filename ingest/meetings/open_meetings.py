@@ -14,7 +14,6 @@ from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.cities import city_told, homonym
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.lead_meetings import (
-    DATELINE,
     Where,
     called_in,
     counts_or_names,
@@ -24,6 +23,7 @@ from ingest.meetings.lead_meetings import (
     year_of,
 )
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.news_lines import DATELINE
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.genres import COMES_BEFORE
 from ingest.page.text import Block

@@ -9,11 +9,11 @@ from datetime import date
 from ingest.folding import slug
 from ingest.heads.heads import Head
 from ingest.meetings.called import Calls
-from ingest.meetings.coming_days import as_coming
 from ingest.meetings.evidence import OwnEvidence
 from ingest.meetings.lead_meetings import on_held_days, on_told_days, on_told_length, sitting_of_minutes
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.news_days import on_day_of_news
+from ingest.meetings.page_days import by_its_page
 from ingest.meetings.titles import TitleBlocks
 from ingest.page.dates import names_day
 
@@ -36,10 +36,7 @@ def settled(
     evidence: OwnEvidence,
 ) -> Found:
     """The document's own meeting, its titles and what its sentences tell, each meeting told once and by its name."""
-    coming = as_coming(head, blocks, own)
-    if coming:
-        titles = [t for t in titles if not (t.bare and own and t.first == own.first)]
-    own = coming or own or sitting_of_minutes(head, blocks)
+    own = own or sitting_of_minutes(head, blocks) or by_its_page(head, blocks, None)
     if own is None:
         return own, titles, facts
     told = own
@@ -49,6 +46,10 @@ def settled(
         told = _dated(own, evidence.lead)
         told = on_told_days(told, head, blocks) if told.first is None and head.kind == "record" else told
     told = told if own in titles else on_held_days(on_day_of_news(told, head, blocks), blocks)
+    paged = by_its_page(head, blocks, told)
+    if paged:
+        titles = [t for t in titles if not (t.bare and t.first == told.first)]
+    told = paged or told
     told = calls.own(told if head.early else on_told_length(told, head, blocks))
     twice = [f for f in facts if f is not own and f.key != own.key and not f.series and _same_days(f, told)]
     place = next((f.place for f in twice if f.place), None)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ingest.heads.heads import Head
 from ingest.lexicon import caseless
-from ingest.meetings.coming_days import is_after_page, tells_of_past
 from ingest.meetings.meetings import Meeting
+from ingest.meetings.page_days import is_after_page, tells_of_past
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar
 from ingest.page.genres import OF_MEETINGS
