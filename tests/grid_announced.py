@@ -11,11 +11,12 @@ __all__ = ["GRID"]
 
 AXES = {
     "head": ["tells", "named", "register", "kicker"],
-    "page": ["day", "labelled", "byline", "figures"],
+    "page": ["day", "labelled", "byline", "figures", "stamp"],
     "lead": ["will", "hosts", "are_to", "join", "announced", "first"],
     "year": ["told", "untold"],
     "part": ["opens", "speakers", "moderates", "confirmed", "none"],
     "deadline": ["none", "before", "after"],
+    "menu": ["none", "above", "lines", "blanks", "below"],
 }
 
 
@@ -30,6 +31,7 @@ class Words:
     leads: dict[str, str]
     parts: dict[str, str]
     deadline: str
+    menu: tuple[str, ...]
 
 
 WORDS = {
@@ -46,6 +48,7 @@ WORDS = {
             "labelled": "Published on 2 May 2032",
             "byline": "Posted on 2 May 2032 by Noel Adu",
             "figures": "2032-05-02",
+            "stamp": "2032-05-02 08:27 -0400",
         },
         days=("from 10 to 12 May 2032", "from 10 to 12 May"),
         leads={
@@ -63,6 +66,7 @@ WORDS = {
             "confirmed": "Among the speakers will be Ms. Ana Roe, Minister of Transport of Kenya.",
         },
         deadline="Pilots may register until 6 May for the Forum.",
+        menu=("Kenya", "Togo", "Ghana", "Senegal", "Chad", "Benin", "Mali", "Niger", "Politics", "Economy", "Culture"),
     ),
     "fr": Words(
         name="Forum régional sur les débarcadères",
@@ -77,6 +81,7 @@ WORDS = {
             "labelled": "Publié le 2 mai 2032",
             "byline": "Publié le 2 mai 2032 par Noel Adu",
             "figures": "02/05/2032",
+            "stamp": "2032-05-02 08:27 -0400",
         },
         days=("du 10 au 12 mai 2032", "du 10 au 12 mai"),
         leads={
@@ -94,6 +99,19 @@ WORDS = {
             "confirmed": "Parmi les intervenants figurera Mme Ana Roe, Ministre des transports du Kenya.",
         },
         deadline="Les pilotes peuvent s'inscrire jusqu'au 6 mai pour le Forum.",
+        menu=(
+            "Kenya",
+            "Togo",
+            "Ghana",
+            "Sénégal",
+            "Tchad",
+            "Bénin",
+            "Mali",
+            "Niger",
+            "Politique",
+            "Économie",
+            "Culture",
+        ),
     ),
     "es": Words(
         name="Foro Regional sobre Embarcaderos",
@@ -108,6 +126,7 @@ WORDS = {
             "labelled": "Publicado el 2 de mayo de 2032",
             "byline": "Publicado el 2 de mayo de 2032 por Noel Adu",
             "figures": "02/05/2032",
+            "stamp": "2032-05-02 08:27 -0400",
         },
         days=("del 10 al 12 de mayo de 2032", "del 10 al 12 de mayo"),
         leads={
@@ -125,6 +144,7 @@ WORDS = {
             "confirmed": "Entre los ponentes estará la Sra. Ana Roe, Ministra de Transporte de Kenia.",
         },
         deadline="Los pilotos pueden inscribirse hasta el 6 de mayo para el Foro.",
+        menu=("Kenia", "Togo", "Ghana", "Senegal", "Chad", "Benín", "Malí", "Níger", "Política", "Economía", "Cultura"),
     ),
 }
 ROLES = {"opens": "opening", "moderates": "moderator"}
@@ -137,7 +157,17 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     lead = [words.leads[setting["lead"]]]
     if setting["deadline"] != "none":
         lead.insert(setting["deadline"] == "after", words.deadline)
-    blocks = [words.heads[setting["head"]], words.pages[setting["page"]], " ".join(lead)]
+    menu = "\n\n" if setting["menu"] == "blanks" else "\n"
+    menu = menu.join(words.menu)
+    head, page = words.heads[setting["head"]], words.pages[setting["page"]]
+    blocks = {
+        "none": [head, page],
+        "above": [menu, head, page],
+        "lines": [f"{page}\n{head}\n{menu}"],
+        "blanks": [page, head, menu],
+        "below": [head, page, menu],
+    }[setting["menu"]]
+    blocks.append(" ".join(lead))
     if setting["part"] != "none":
         blocks.append(words.parts[setting["part"]])
     text = "\n\n".join(blocks)

@@ -31,7 +31,7 @@ _FRONT = 60  # blocks among which a volume's title stands
 _ENUMERATED = re.compile(r"(?:(?:[IVX]+|[A-H])\.|\d{1,2}(?:\.\d{1,2})*[.)])\s")
 _SHORTEST_LEAD = 120
 _SHORTEST_SENTENCE = 60
-_LEAD_BLOCKS = 12
+_LEAD_BLOCKS, _SHORTEST_LINE = 12, 16
 _ITEM_REACH = 400
 _WITH_HEADLINES = ("press-release", "summary")
 _HEADLINE_REACH = 2  # blocks from a label of the kind of paper
@@ -96,8 +96,13 @@ def _lead(reading: Reading, calendar: Calendar) -> Iterator[Block]:
     from its dateline on, before which a menu may tell what the publisher is."""
     blocks = reading.text.blocks[:_FRONT]
     dated = next((i for i, block in enumerate(blocks) if begins_with_dateline(reading, calendar, block)), 0)
-    for block in blocks[dated : dated + _LEAD_BLOCKS]:
+    near = _LEAD_BLOCKS
+    for block in blocks[dated:]:
         long = block.end - block.start
+        # Lines of a menu count for nothing.
+        near -= long >= _SHORTEST_LINE
+        if near < 0:
+            return
         if block.kind == "paragraph" and (
             long >= _SHORTEST_LEAD or (long >= _SHORTEST_SENTENCE and reading.chars[block.end - 1] == ".")
         ):
