@@ -106,8 +106,8 @@ class Masthead:
             if word is None or len(name.split()) > _HOLDER_WORDS or self._names.is_aside(*piece.line):
                 continue
             # "National Assembly" is a house and no meeting.
-            front = name[word.start("body") : max(map(word.start, ("word", "house")))]
-            meets = any(map(self._blocks.words.meets.search, (front, word["more"])))
+            beside = [name[word.start("body") : word.start("house")], word["more"]] if word["house"] else [name]
+            meets = any(map(self._blocks.words.meets.search, beside))
             if not meets and not _DIGIT.search(name) and not self._is_imprint(name):
                 return word["body"]
         return None

@@ -22,12 +22,12 @@ def titled(reading: Reading, name: str) -> str:
     small = {fold(word) for word in lexicon.words("grammar", "opens_line")}
     leads = compiled(lexicon.any_of("meetings", "on", "houses", "rooms"), re.IGNORECASE)
     words = name.split()
-    capitals = 0
+    capitals, last = 0, -1
     for i, word in enumerate(words):
         bare = _ELIDED.sub("", word)
         if len(bare) < _LONG or fold(word) in small or leads.fullmatch(word):
             continue
         if not bare[0].isupper() and bare[0].isalpha():
-            return " ".join(words[:i]) if capitals >= _FEWEST and fold(words[i - 1]) not in small else name
-        capitals += 1
+            return " ".join(words[:i]) if capitals >= _FEWEST and last == i - 1 else name
+        capitals, last = capitals + 1, i
     return name

@@ -26,7 +26,7 @@ from ingest.meetings.occasions import OccasionWords
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords
 from ingest.page.dates import Calendar, DateRange, names_day
-from ingest.page.genres import COMES_BEFORE, OF_MEETINGS
+from ingest.page.genres import COMES_BEFORE, OF_MEETINGS, tells_of_sitting
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -121,7 +121,7 @@ def _told(head: Head, blocks: TitleBlocks, page: OwnDay | None, own: Meeting | N
     sentence that tells what was before."""
     reading = blocks.reading
     words = reading.lexicon.made(_Words)
-    over = False
+    over, sits = False, tells_of_sitting(reading)
     for i, (block, start, end) in enumerate(_first_sentences(reading, head)):
         if i and words.later.search(reading.lower, start, end):
             return
@@ -129,7 +129,7 @@ def _told(head: Head, blocks: TitleBlocks, page: OwnDay | None, own: Meeting | N
         days = next(_days(blocks, page, block, (start, end)), None)
         ahead = page is not None and days is not None and days.first > page.iso
         # A sitting with its hours looks ahead to other meetings.
-        if days is None or (ahead and (over or (own and own.opens and page and not page.sure))):
+        if days is None or (ahead and (over or sits or (own and own.opens and page and not page.sure))):
             continue
         called = words_outside_rooms(reading, blocks.words.whole, words.rooms, start, end)
         word = next((m for m in called if _names_one(reading, m.start(), start)), None)
