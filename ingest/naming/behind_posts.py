@@ -30,6 +30,8 @@ class BehindPosts:
         self._post = caseless(
             rf"(?<!\w)(?!(?:{generic})(?!\w))(?:{heads})(?:\s[^\W\d_]+){{0,2}}?\s{link}(?:{definite})?$"
         )
+        officers = lexicon.any_of("posts", "of_bodies")
+        self._officer = caseless(rf"(?<!\w){officers}(?:\s[^\W\d_]+)?\s{link}(?:{definite})?$")
         further = rf"(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<=')|(?<=’))"
         more = rf"(?:{lexicon.any_of('posts', 'modifiers')}\s){{0,3}}"
         self._whole_post = caseless(rf"{more}(?P<post>{heads})(?:\s[^\W\d_]+){{0,2}}?\s{further}")
@@ -73,6 +75,17 @@ class BehindPosts:
         """Whether the words before an acronym in brackets are one person's post (``Secretary to the Cabinet (SC)``)."""
         post = self._whole_post.match(lower, start, end)
         return post is not None and not self._is_plural(post["post"])
+
+    def have_officers(self, text: str, lower: str, acronym: str) -> bool:
+        """Whether a text names an officer of what it calls by an acronym (``Vice-President of the LQA``)."""
+        at = text.find(acronym)
+        while at >= 0:
+            end = at + len(acronym)
+            whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+            if whole and self._officer.search(lower, max(0, at - _REACH), at):
+                return True
+            at = text.find(acronym, end)
+        return False
 
     def name_begins(self, text: str, lower: str, start: int, end: int, is_name: Callable[[int, int], bool]) -> int:
         """Where somebody's name begins behind one unknown word that a post is of, or behind a body's, or ``start``."""

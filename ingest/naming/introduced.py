@@ -178,13 +178,13 @@ class _Finder:
             if match.start("a") in self._taken:
                 self._spell_out(found, match)
                 continue
-            known = self._known.get(match.start())
-            if known:
+            if known := self._known.get(match.start()):
                 found.setdefault(match["a"], (None, self._label(known.labels[0].ref, match["a"])))
                 continue
             start = long_form(self.text, match.start(), match["a"])
             if start is not None and not self._behind_posts.is_post(self._lower, start, match.start()):
-                self._add(found, start, match.start(), match["a"], other=whole_letters(self.text, match))
+                other = whole_letters(self.text, self._lower, match, self._behind_posts)
+                self._add(found, start, match.start(), match["a"], other=other)
         for start, end, acronym in self._listed():
             self._add(found, start, end, acronym)
         self._add_told(found)

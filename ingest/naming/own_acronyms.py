@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.folding import fold
 from ingest.gazetteer import Match
+from ingest.naming.behind_posts import BehindPosts
 from ingest.registry import Registry
 
 __all__ = [
@@ -59,11 +60,13 @@ def has_words(name: str, common: frozenset[str], heads: Collection[re.Pattern[st
     return sum(len(w) >= _SHORTEST and not any(head.fullmatch(w) for head in heads) for w in words) > 1
 
 
-def whole_letters(text: str, match: re.Match[str]) -> str | None:
-    """The kind of the body before a comma and an acronym, whatever its words are: three first letters of theirs, and
-    no others, make it. None where less tells that it is a body."""
-    made = match[0].startswith(",") and len(match["a"]) >= _FEWEST
-    return "other" if made and _initials_of(text, match.start(), match["a"]) is not None else None
+def whole_letters(text: str, lower: str, match: re.Match[str], posts: BehindPosts) -> str | None:
+    """The kind of the body before a comma and an acronym, or before one in brackets of which somebody is an officer,
+    whatever its words are: three first letters of theirs, and no others, make it. None where less tells that it is a
+    body."""
+    if len(match["a"]) < _FEWEST or _initials_of(text, match.start(), match["a"]) is None:
+        return None
+    return "other" if match[0].startswith(",") or posts.have_officers(text, lower, match["a"]) else None
 
 
 def without_contested(text: str, language: str, registry: Registry, matches: list[Match]) -> list[Match]:
