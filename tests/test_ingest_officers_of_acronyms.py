@@ -48,3 +48,25 @@ def test_an_officer_speaks_for_the_body_that_an_acronym_spells_out(language: str
 def test_what_nobody_is_an_officer_of_is_no_body_for_its_acronym(language: str, name: str, post: str) -> None:
     text = TEXTS[language].replace("{N}", name).replace("{P}", post)
     assert not any("mar" in body.name or "Tide" in body.name for body in conversion(text).organizations)
+
+
+@pytest.mark.parametrize(
+    ("language", "post", "body"),
+    [
+        ("en", "President of KQB", "organization/kqb"),
+        ("en", "Secretary-General of the KQB", "organization/kqb"),
+        ("en", "CEO of Quayline", "organization/quayline"),
+        ("es", "presidenta de la KQB", "organization/kqb"),
+        ("es", "fundadora de Muellelínea", "organization/muellelinea"),
+        ("fr", "PDG de Quailigne", "organization/quailigne"),
+    ],
+)
+def test_an_officer_speaks_for_a_body_of_one_unknown_word(language: str, post: str, body: str) -> None:
+    assert _bodies(language, "Board of Quays", post) == {body}
+
+
+@pytest.mark.parametrize(
+    "post", ["Director of HRM", "Head of Communications", "Director of Finance", "President of COP"]
+)
+def test_other_posts_are_of_fields_of_work(post: str) -> None:
+    assert _bodies("en", "Board of Quays", post) == set()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.likely_names import LikelyNames
+from ingest.naming.officers import Officers
 from ingest.naming.person_ends import PARTICLE
 
 __all__ = ["BehindPosts", "names_somebody"]
@@ -30,8 +31,7 @@ class BehindPosts:
         self._post = caseless(
             rf"(?<!\w)(?!(?:{generic})(?!\w))(?:{heads})(?:\s[^\W\d_]+){{0,2}}?\s{link}(?:{definite})?$"
         )
-        officers = lexicon.any_of("posts", "of_bodies")
-        self._officer = caseless(rf"(?<!\w){officers}(?:\s[^\W\d_]+)?\s{link}(?:{definite})?$")
+        self._officers = lexicon.made(Officers)
         further = rf"(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('posts', 'continuation')})(?:\s|(?<=')|(?<=’))"
         more = rf"(?:{lexicon.any_of('posts', 'modifiers')}\s){{0,3}}"
         self._whole_post = caseless(rf"{more}(?P<post>{heads})(?:\s[^\W\d_]+){{0,2}}?\s{further}")
@@ -82,7 +82,7 @@ class BehindPosts:
         while at >= 0:
             end = at + len(acronym)
             whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
-            if whole and self._officer.search(lower, max(0, at - _REACH), at):
+            if whole and self._officers.stand_before(lower, at):
                 return True
             at = text.find(acronym, end)
         return False

@@ -11,6 +11,7 @@ from ingest.folding import slug
 from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.naming.body_names import ACRONYM, BodyNames, acronym_length, not_owning, own_acronym
 from ingest.naming.name_ends import NameEnds
+from ingest.naming.officers import Officers
 from ingest.naming.small_heads import SmallHeads
 from ingest.page.reading import Reading
 from ingest.records import OrganizationRecord
@@ -70,6 +71,7 @@ class Bodies:
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
         dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
         self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
+        self._officers = lexicon.made(Officers)
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
@@ -253,7 +255,7 @@ class Bodies:
         field = _WORDS.fullmatch(self.reading.chars, at, end) or self._portfolio.search(self.reading.chars, at, end)
         letters = self.ends.are_letters(at, words[0]) and not self.names.has_topic(words[0])
         if self._capital_portfolio and field and not letters:
-            return False
+            return lone and len(words) == 1 and self._officers.are_of(self.reading, at, words[0])
         if len(words) == 1:
             return lone and self._state_word.fullmatch(words[0]) is None
         return sum(w[0].isupper() for w in words) >= 0.5 * len(words) and end - at < 90
