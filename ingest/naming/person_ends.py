@@ -52,6 +52,9 @@ class ThingWords:
         return word in self and self.institution.match(lowered(word)) is not None
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+
+
 class PersonEnds:
     """Finds such ends; ``titles`` are the forms of address of the language."""
 
@@ -92,7 +95,9 @@ class PersonEnds:
         for i, word in enumerate(words[1:], 1):
             # The next of a list may follow with a form of address, or a part's letter (``Group B``).
             lettered = word[0] in self._things and i + 2 == len(words) and len(words[-1][0]) == 1
-            if lettered or self._ends_before(word[0]) or self._is_post(words, i, titled=titled):
+            # "Ana M.A. Roe"
+            within = i == 1 and i + 1 < len(words) and _INITIALS.fullmatch(word[0]) is not None
+            if lettered or (self._ends_before(word[0]) and not within) or self._is_post(words, i, titled=titled):
                 # "Sr. NAME y Sra. NAME"
                 return start + words[i - 1 - (i > 1 and words[i - 1][0] in "yei")].end()
             acronym = ACRONYM.fullmatch(word[0]) and not words[0][0].isupper()
