@@ -21,7 +21,7 @@ AXES = {
     "place": ["known", "lone", "stated", "bracketed", "unknown", "foreign", "venue", "hotel", "hall", "none"],
     "order": ["placed", "dated", "lines", "swapped", "brackets", "behind", "labels", "cells", "above", "bar"],
     "gaps": ["lines", "blanks", "blocks"],
-    "furniture": ["none", "menu", "crumbs", "letterhead", "published", "share", "symbol"],
+    "furniture": ["none", "menu", "crumbs", "letterhead", "published", "share", "symbol", "rubrics"],
     "body": ["programme", "told", "next", "past", "people"],
 }
 
@@ -58,6 +58,7 @@ class Words:
     hall: str
     labels: tuple[str, str]
     menu: tuple[str, ...]
+    rubrics: tuple[str, ...]
     crumbs: str
     letterhead: tuple[str, ...]
     published: str
@@ -95,6 +96,7 @@ WORDS: dict[str, Words] = {
         hall="Town Hall",
         labels=("Date", "Venue"),
         menu=("Home", "About us", "News", "Events", "Contact"),
+        rubrics=("Politics", "Economy", "Society", "Culture"),
         crumbs="Home > Events > Forums",
         letterhead=("Board of Quays and Piers", "Secretariat"),
         published="Published: 2 April 2032",
@@ -134,6 +136,7 @@ WORDS: dict[str, Words] = {
         hall="Hôtel de ville",
         labels=("Date", "Lieu"),
         menu=("Accueil", "Qui sommes-nous", "Actualités", "Événements", "Contact"),
+        rubrics=("Politique", "Économie", "Société", "Culture"),
         crumbs="Accueil > Événements > Forums",
         letterhead=("Conseil des quais et des jetées", "Secrétariat"),
         published="Publié le 2 avril 2032",
@@ -173,6 +176,7 @@ WORDS: dict[str, Words] = {
         hall="Ayuntamiento",
         labels=("Fecha", "Lugar"),
         menu=("Inicio", "Quiénes somos", "Noticias", "Eventos", "Contacto"),
+        rubrics=("Política", "Economía", "Sociedad", "Cultura"),
         crumbs="Inicio > Eventos > Foros",
         letterhead=("Consejo de Muelles y Malecones", "Secretaría"),
         published="Publicado el 2 de abril de 2032",
@@ -283,8 +287,11 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
         "symbol": ["BQ/2032/INF.4"],
     }.get(furniture, [])
     behind = {"published": [words.published], "share": list(words.share)}.get(furniture, [])
+    named = _name(words, setting["name"])
     paper = words.papers.get(setting["paper"])
     told = _told(words, setting)
+    if furniture == "rubrics" and told[0] == named:
+        told = [named, *words.rubrics, *told[1:]]
     head = [[*front], [paper] if paper else [], told, behind]
     if setting["gaps"] == "lines":
         text = "\n".join(line for block in head for line in block)
@@ -351,6 +358,7 @@ def _allowed(setting: Setting) -> bool:
             has(order="bar", body="programme"),
             has(place="hall", body="programme"),
             has(gaps="blanks blocks", body="programme"),
+            has(order="brackets", furniture="rubrics"),
         )
     )
 

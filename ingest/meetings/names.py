@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.folding import fold
 from ingest.lexicon import NOT_KINDS, Lexicon, compiled, loose
 from ingest.meetings.holding import HoldingLines
+from ingest.meetings.menu_lines import MenuLines
 from ingest.meetings.paper_marks import PaperMarks
 from ingest.meetings.spellings import unspaced
 from ingest.meetings.title_runs import Line
@@ -23,7 +24,6 @@ _CAPITALS = re.compile(r"(?<![\w-])(?![IVXLC]+(?!\w))[A-Z]{3,8}(?![\w-])")
 _WORD = re.compile(r"\w+")
 _NEAR_START = 40  # code points of a name before its word for a meeting
 _AT_START = 4  # words of a line before the word for a meeting
-_MENU_WORDS = 2
 # A path through a site, a menu of it, an address of electronic mail.
 _MENU = re.compile(r"\s[>›]\s|^[^«»]+\s»\s|\|[^|]*\||\S@\S|\[email")
 # What stands in square brackets, or begins small and ends as a sentence.
@@ -47,7 +47,7 @@ class MeetingNames:
 
     def __init__(self, reading: Reading, words: MeetingWords) -> None:
         self.reading = reading
-        self._holding = HoldingLines(reading, words)
+        self._holding, self._menus = HoldingLines(reading, words), MenuLines(reading, words, self)
         reading.lexicon.equip(self, MeetingNames._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -256,7 +256,7 @@ class MeetingNames:
             themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
             named = themes or named
         named = named[self.trims.repeated([self.reading.chars[a:b] for a, b in named]) :]
-        named = self._without_menu(named)
+        named = self._menus.without(named)
         named = self._core(self._without_letterhead(named[self._first(named) :]))
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
         name = self._parted(self.trims.of(words))
@@ -329,18 +329,6 @@ class MeetingNames:
         if self.breaks_off(*line) or chars[line[1] : line[1] + 1] == ",":
             return True
         return self._meets.search(chars, *line) is not None and not self.is_body(*line)
-
-    def _without_menu(self, lines: list[Line]) -> list[Line]:
-        """Without a word, or several short lines, each a block of its own, above the line that names a meeting
-        (``News``)."""
-        chars = self.reading.chars
-        first = next((i for i, line in enumerate(lines) if self._meets.search(chars, *line)), 0)
-        menu = [
-            len(chars[a:b].split()) <= _MENU_WORDS and chars.startswith("\n\n", b) and not self.is_body(a, b)
-            for a, b in lines[:first]
-        ]
-        single = first == 1 and " " not in chars[slice(*lines[0])].strip()
-        return lines[first:] if (len(menu) > 1 or single) and all(menu) else lines
 
     def _core(self, lines: list[Line]) -> list[Line]:
         """Without what stands as a block of its own above or below a line that tells alone what a meeting is about:
