@@ -121,7 +121,7 @@ def _told(head: Head, blocks: TitleBlocks, page: OwnDay | None, own: Meeting | N
     sentence that tells what was before."""
     reading = blocks.reading
     words = reading.lexicon.made(_Words)
-    over, sits = False, tells_of_sitting(reading)
+    over = False
     for i, (block, start, end) in enumerate(_first_sentences(reading, head)):
         if i and words.later.search(reading.lower, start, end):
             return
@@ -129,7 +129,7 @@ def _told(head: Head, blocks: TitleBlocks, page: OwnDay | None, own: Meeting | N
         days = next(_days(blocks, page, block, (start, end)), None)
         ahead = page is not None and days is not None and days.first > page.iso
         # A sitting with its hours looks ahead to other meetings.
-        if days is None or (ahead and (over or sits or (own and own.opens and page and not page.sure))):
+        if days is None or (ahead and (over or _sits(reading, page, own))):
             continue
         called = words_outside_rooms(reading, blocks.words.whole, words.rooms, start, end)
         word = next((m for m in called if _names_one(reading, m.start(), start)), None)
@@ -138,6 +138,11 @@ def _told(head: Head, blocks: TitleBlocks, page: OwnDay | None, own: Meeting | N
         elif own and ahead and words.future.search(reading.lower, start, end):
             # "It will be held on 10 May."
             yield replace(own, first=days.first, last=days.last, year=days.first[:4], label=None)
+
+
+def _sits(reading: Reading, page: OwnDay | None, own: Meeting | None) -> bool:
+    """Whether a paper is rather of a sitting that has its hours."""
+    return bool(own and own.opens and page and not page.sure) or tells_of_sitting(reading)
 
 
 def _names_one(reading: Reading, at: int, start: int) -> bool:
