@@ -23,8 +23,7 @@ STATE_BODIES = frozenset(("ministry", "government", "unit"))
 """Kinds of bodies that are a state's own, or a part of one."""
 
 _WORDS = re.compile(r"\S+|[A-ZÀ-Þ][a-zà-ÿ]+(?:, [A-ZÀ-Þ][a-zà-ÿ]+)+ \w{1,3} [A-ZÀ-Þ][a-zà-ÿ]+")
-_SERIES, _WORD = "series/", re.compile(r"\w+")
-_NATIONAL = frozenset(("igo", "academic"))
+_SERIES, _WORD, _NATIONAL = "series/", re.compile(r"\w+"), frozenset(("igo", "academic"))
 _OF_PEOPLE = frozenset(("ngo", "network", "forum", "private", "academic"))
 _NAMED_BARE, _HOUSES = frozenset(("ministry", "private", "forum")), frozenset(("igo", "government"))
 
@@ -69,15 +68,14 @@ class Bodies:
         self._small_heads = lexicon.made(SmallHeads)
         at = lexicon.any_of("bodies", "at")
         self._post = caseless(rf"(?:{lexicon.any_of('posts', 'heads')}){not_owning(lexicon)}")
-        dangling = f"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('bodies', 'under')}"
-        self._dangling = compiled(rf"[\s,;]+(?i:{dangling})$")
+        joint, under = lexicon.any_of("grammar", "and"), lexicon.any_of("bodies", "under")
+        self._dangling = compiled(rf"[\s,;]+(?i:{joint}|{under})$")
         self._officers = lexicon.made(Officers)
         self._capital_portfolio = bool(lexicon.data["posts"]["capital_portfolio"])
         self._portfolio = compiled(rf"(?<!\w){lexicon.any_of('posts', 'portfolios')}(?!\w)", re.IGNORECASE)
         self._state_word = compiled(lexicon.any_of("states", "members"), re.IGNORECASE)
-        # "founder of the charity Open Quays": what a body is stands before its name
         called = rf"(?:{lexicon.any_of('bodies', 'called')}\s+)?"
-        begins = rf"(?=[A-ZÀ-Þ«]|{self._small_heads.pattern})"
+        begins = rf"(?=[A-ZÀ-Þ«]|{self._small_heads.pattern})"  # "founder of the charity Open Quays"
         self._after_link = compiled(rf"(?:^|(?<=\s))(?i:{at})(?:(?<=')|\s+){called}{begins}")
         self._field = compiled(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s+$", re.IGNORECASE)
         self._in_field = caseless(rf"(?<!\w){lexicon.any_of('bodies', 'field')}\s")
