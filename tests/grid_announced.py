@@ -179,7 +179,7 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     return text + "\n", facts
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """Each meeting with its name, days and status, and who is to do what there."""
     facts = {
         f"{e.status} {(e.label or '').casefold()} {(e.start or '')[:10]} {(e.end or '')[:10]}"

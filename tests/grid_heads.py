@@ -142,7 +142,7 @@ def printed(language: str, setting: Setting) -> tuple[str, set[str]]:
     return f"{text}\n\n{words.text}\n", facts
 
 
-def read(found: Conversion) -> set[str]:
+def read(found: Conversion, _: str) -> set[str]:
     """The paper's meeting with its days and name, and who did what there; a body over the one that meets may stand."""
     facts = {
         f"days {(e.start or '')[:10]} {(e.end or '')[:10]} {e.label or ''}".casefold()

@@ -27,7 +27,7 @@ _WIDE = 1.2
 _SPACES = "    "
 _RUNS_A_WORD = 2
 _LONGEST_NAME = 128  # bytes of the name of a type
-_BOLD = re.compile(r"Bold|Black|Heavy|Demi|(?<=-)[BX]d\b|^(?:[A-Z]{6}\+)?CM(?:SS)?BX", re.IGNORECASE)
+_BOLD = re.compile(r"(?i:Bold|Black|Heavy|Demi)|CM(?:SS)?BX")
 _FEWEST_GAPS, _UNEVEN = 3, 0.25  # between the words of a stretched line; of what would part cells
 _WORD = re.compile(r"\S+")
 _TALL = re.compile(r"[^\W_a-z]|[bdfhklt]")

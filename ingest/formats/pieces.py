@@ -37,7 +37,10 @@ class Piece:
         if first == last:
             return self.text
         words = self.text.split(" ")
-        return " ".join([*words[:first], f"**{' '.join(words[first:last])}**", *words[last:]])
+        bold = " ".join(words[first:last])
+        # "**NAME**, post": a comma parts what is bold from what follows.
+        name, comma = (bold[:-1], ",") if bold[-1] == "," else (bold, "")
+        return " ".join([*words[:first], f"**{name}**{comma}", *words[last:]])
 
     @property
     def height(self) -> float:

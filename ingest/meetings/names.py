@@ -47,7 +47,7 @@ class MeetingNames:
 
     def __init__(self, reading: Reading, words: MeetingWords) -> None:
         self.reading = reading
-        self._holding, self._menus = HoldingLines(reading, words), MenuLines(reading, words, self)
+        self._holding, self._menus = HoldingLines(reading, words), MenuLines(reading, words)
         reading.lexicon.equip(self, MeetingNames._learn)
 
     def _learn(self, lexicon: Lexicon) -> None:
@@ -256,7 +256,7 @@ class MeetingNames:
             themes = [(a, b) for a, b in named if not self.kind.search(self.reading.chars, a, b)]
             named = themes or named
         named = named[self.trims.repeated([self.reading.chars[a:b] for a, b in named]) :]
-        named = self._menus.without(named)
+        named = self._menus.without(named, self)
         named = self._core(self._without_letterhead(named[self._first(named) :]))
         words = " ".join(" ".join(self._line(named, i).split()) for i in range(len(named)))
         name = self._parted(self.trims.of(words))

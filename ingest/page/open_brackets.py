@@ -44,7 +44,8 @@ def with_closed_brackets(rows: Sequence[Row]) -> list[Row]:
 def _rest(rows: Sequence[Row], i: int) -> int:
     """How many rows under one go on up to where its last bracket closes, and another one that opens there."""
     row, found = rows[i], 0
-    if row.heading or not _is_line(row) or _SEVERAL.search(row.text):
+    listed = _SEVERAL.search(row.text) or ";" in row.text.rpartition("(")[2]
+    if row.heading or not _is_line(row) or listed:
         return 0
     text = row.text
     for more, under in enumerate(rows[i + 1 : i + 1 + _MOST], 1):
