@@ -38,8 +38,8 @@ def text_of(raw: bytes, place: str) -> str:
     """The text of all pages: columns one after the other, cells of a row with tabs between, divided words joined.
 
     Bold words that begin a line stand between pairs of asterisks, as in Markdown. Running heads and footnotes stay
-    where they are, on lines of their own. Pages are read one by one, so that memory
-    grows with the text alone. Raises :class:`~ingest.errors.EmptySourceError` for scans.
+    where they are, on lines of their own. Pages are read one by one, so that memory grows with the text alone. Raises
+    :class:`~ingest.errors.EmptySourceError` for scans.
     """
     try:
         document = pdfium.PdfDocument(raw)
@@ -69,20 +69,22 @@ def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
             raise SourceError(
                 f"{place}, page {number + 1}", "is damaged", "download it again, or print it anew"
             ) from None
-        yield "\n".join(page_lines(_with_bold_apart(list(_TextPage(textpage).pieces())), edges))
+        yield "\n".join(page_lines(_sure_of_bold(list(_TextPage(textpage).pieces())), edges))
         textpage.close()
         page.close()
 
 
-def _with_bold_apart(pieces: list[Piece]) -> list[Piece]:
+def _sure_of_bold(pieces: list[Piece]) -> list[Piece]:
     """The pieces; none bold where most of the page is, nor where a word is divided between two of them."""
     bold = sum(last - first for first, last in (piece.bold for piece in pieces))
     if 2 * bold > sum(1 + piece.text.count(" ") for piece in pieces):
         return [replace(piece, bold=(0, 0)) for piece in pieces]
+    if not bold:
+        return pieces
     found = pieces[:]
     for i, piece in enumerate(pieces):
         divided = piece.text.endswith(HYPHEN) or (i > 0 and pieces[i - 1].text.endswith(HYPHEN))
-        if divided:
+        if piece.bold[1] and divided:
             found[i] = replace(piece, bold=(0, 0))
     return found
 
@@ -116,6 +118,7 @@ class _TextPage:
         self._out = [first + i * ctypes.sizeof(ctypes.c_double) for i in range(4)]
         self._font = ctypes.create_string_buffer(_LONGEST_NAME)
         self._bold_fonts: dict[bytes, bool] = {}
+        self._after_bold = False
 
     def pieces(self) -> Iterator[Piece]:
         """The lines that the library finds, cut where they jump over a gap."""
@@ -166,8 +169,10 @@ class _TextPage:
     def _bold_words(self, start: int, stop: int) -> tuple[int, int]:
         """Which words at the beginning of a stretch are bold, behind a bullet or a number, too.
 
-        Of most lines none is, for which one question is enough.
+        Of most lines none is, for which one question is enough; none where a small letter goes on with plain words.
         """
+        if not self._after_bold and self.text[start].islower():
+            return 0, 0
         first = last = 0
         for number, word in enumerate(_WORD.finditer(self.text, start, stop)):
             if self._is_bold(word.start()):
@@ -176,6 +181,7 @@ class _TextPage:
                 break
             else:
                 first = 1
+        self._after_bold = last > 0
         return (first, last) if last else (0, 0)
 
     def _is_bold(self, index: int) -> bool:
