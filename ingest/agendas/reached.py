@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.page.contacts import heads_contacts, is_postal
+from ingest.page.contacts import heads_contacts
+from ingest.page.postal import is_postal
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block

@@ -15,8 +15,8 @@ from ingest.naming.posts import Posts
 from ingest.naming.served import Served
 from ingest.naming.states_in_tongues import in_other_languages
 from ingest.naming.states_served import StatesServed
-from ingest.page.contacts import addresses
 from ingest.page.pieces import pieces
+from ingest.page.postal import postal_addresses
 from ingest.page.reading import Reading
 
 __all__ = ["AffiliationParts", "Part"]
@@ -93,7 +93,7 @@ class AffiliationParts:
         offices: list[Part] = []  # "NAME, Body (Chair)": whoever leads the meeting that the paper reports
         holes = [(at - 1, at) for at in lines]
         holes += [*in_other_languages(self.reading, start, end), *around_body(self.reading, self.bodies, start, end)]
-        holes += addresses(self.reading, start, end)
+        holes += postal_addresses(self.reading, start, end)
         homes = dict(self._served.peoples.homes(start, end))
         holes += [(mark, at) for at, mark in homes.items()]
         chars = self.reading.chars

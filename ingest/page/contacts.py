@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ingest.lexicon import Lexicon, caseless
 from ingest.page.reading import Reading
 
-__all__ = ["addresses", "heads_contacts", "is_postal", "whom_to_ask"]
+__all__ = ["heads_contacts", "whom_to_ask"]
 
 _HEAD = 60  # code points of a heading over such blocks
 _LINE = 110  # of somebody's name and post
 _ADDRESS = re.compile(r"\S@\w")
 # What begins with a telephone's sign or has one or two words before its number: "Tel.: +33 …", "☎ (+33) …".
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,12}\W{1,4}){0,2}\(?\+\(?\d[\d ().-]{6,}\W*")
-_DIGIT = re.compile(r"\d")
 _ENDS = ".!?»”"  # of a sentence, which tells of others
 
 
@@ -47,26 +45,6 @@ def heads_contacts(reading: Reading, start: int, end: int) -> bool:
     if end - start > _HEAD:
         return False
     return reading.lexicon.made(_heads).fullmatch(reading.lower[start:end].rstrip(" :")) is not None
-
-
-def is_postal(reading: Reading, start: int, end: int) -> bool:
-    """Whether a line has what only a postal address has (``12 Mill Street``, ``P.O. Box 4``)."""
-    if end - start > _LINE or _DIGIT.search(reading.chars, start, end) is None:
-        return False
-    return reading.lexicon.made(_postal).search(reading.lower, start, end) is not None
-
-
-def addresses(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The postal addresses in a stretch, each to its next comma: these are no bodies, nor parts of their names."""
-    if _DIGIT.search(reading.chars, start, end) is None:
-        return
-    for found in reading.lexicon.made(_postal).finditer(reading.lower, start, end):
-        comma = reading.chars.find(",", found.end(), end)
-        yield found.start(), comma if comma >= 0 else end
-
-
-def _postal(lexicon: Lexicon) -> re.Pattern[str]:
-    return caseless(rf"(?<![\w'’-]){lexicon.any_of('pages', 'postal')}")
 
 
 def _is_head(head: re.Pattern[str], reading: Reading, start: int, end: int) -> bool:
