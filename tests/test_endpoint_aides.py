@@ -371,8 +371,10 @@ def hub_of(folder: Path) -> Path:
     return folder
 
 
-def test_who_does_not_read_holds_up_nobody_and_is_cut_off(tmp_path: Path) -> None:
+def test_who_does_not_read_holds_up_nobody_and_is_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = hub_of(tmp_path / "store")
+    # This aide runs in the tests' own process, where the limit would stay for all tests after it.
+    monkeypatch.setattr("graph.endpoint.aide.limit_memory", lambda _bytes: None)
 
     async def work() -> tuple[int, list[object]]:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
