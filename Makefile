@@ -43,3 +43,8 @@ GOLD ?= ../shared/gold
 score:
 	$(dir $(PYTHON))diplograph dump /tmp/diplograph-score.nq
 	$(PYTHON) ../shared/eval/score.py /tmp/diplograph-score.nq $(GOLD) --corpus $(CORPUS)
+
+# How well papers are read for which no rule was written, by language (docs in tests/unseen.py).
+.PHONY: unseen
+unseen:
+	$(PYTHON) -m tests.unseen --scorer ../shared/eval/score.py

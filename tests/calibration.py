@@ -27,7 +27,7 @@ from graph.tables import write_table
 from ingest.formats import ENDINGS
 from ontology.vocab import DG, RDF
 
-__all__ = ["Group", "by_band", "by_rule", "converted", "groups", "main", "measured"]
+__all__ = ["Group", "by_band", "by_rule", "converted", "groups", "main", "measured", "scored"]
 
 _BANDS = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.0)
 _OF_FACTS = ("participations", "statements", "recommendations")
@@ -102,14 +102,20 @@ def groups(quads: Iterable[Quad], group: Group, *, mentions: bool) -> Iterator[t
         yield name, shared + apart[name]
 
 
-def measured(quads: Sequence[Quad], corpus: Path, gold: Path, scorer: Path) -> dict[str, tuple[int, int]]:
-    """Right and wrong facts of a graph by facet, as the scorer counts them."""
+def scored(quads: Sequence[Quad], corpus: Path, gold: Path, scorer: Path) -> dict[str, dict[str, float]]:
+    """What the scorer says of a graph: its counts and shares by facet."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "graph.nq"
         path.write_bytes(serialize(quads, format=RdfFormat.N_QUADS) or b"")
         command = [sys.executable, str(scorer), str(path), str(gold), "--corpus", str(corpus), "--json"]
         found = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
-    return {facet: (counts["tp"], counts["fp"]) for facet, counts in found.items() if isinstance(counts, dict)}
+    return {facet: counts for facet, counts in found.items() if isinstance(counts, dict)}
+
+
+def measured(quads: Sequence[Quad], corpus: Path, gold: Path, scorer: Path) -> dict[str, tuple[int, int]]:
+    """Right and wrong facts of a graph by facet, as the scorer counts them."""
+    found = scored(quads, corpus, gold, scorer)
+    return {facet: (int(counts["tp"]), int(counts["fp"])) for facet, counts in found.items()}
 
 
 def _share(right: int, wrong: int) -> str:
