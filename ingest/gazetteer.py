@@ -318,9 +318,12 @@ def _is_certain(match: Match) -> bool:
 
 def _told_apart(match: Match, doubt: Ambiguity, sure: Sequence[Match], text: str) -> list[str] | None:
     """The state that a short name means by default, where the same sentence goes on to name another in full that it
-    may mean (``the Congo and the Democratic Republic of the Congo``); None where it doesn't."""
+    may mean (``the Congo and the Democratic Republic of the Congo``), or where brackets hold nothing else, as in the
+    label of a delegate (``Ms. NAME (Congo)``); None where it doesn't."""
     if not doubt.default or match.layer != "state" or match.labels[0].form != "name":
         return None
+    if text[max(0, match.start - 1) : match.start] == "(" and text[match.end : match.end + 1] == ")":
+        return [doubt.default]
     i = bisect_right(sure, match.start, key=lambda m: m.start)
     for other in sure[i:]:
         if other.start > match.end + _ONE_SENTENCE:

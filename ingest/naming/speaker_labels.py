@@ -37,6 +37,8 @@ _NUMBER = re.compile(r"\d{1,3}\.\s*(?=[^\W\d_])")
 _COMMA = re.compile(
     r",\s(?P<in>[^.:;()\n]{3,120}?)(?=\s?:(?:\s|$)|\s?\.\s?[-–—]|\s?\.\s|\*?\s[–—]\s|\*\s|\s\([^()\n]{2,20}\)\s[–—]\s)"
 )
+# "NAME, Head of the Office of Body (BODY) in State. –", "NAME, Minister (State), guest. –", over a line's end, too.
+_TITLED = re.compile(r",\s(?P<in>(?:[^.:;()]|\([^()\n]{2,40}\)){3,200}?)(?=\s?\.\s?[–—-]|\s?:\s|\s[–—]\s)")
 _DASHED = re.compile(
     r"\s[–—-]\s(?P<in>[^:;()\n–—]{2,120}?)(?=(?:\s\([^()\n]{2,40}\))?\s?:(?:\s|$))"
 )  # "NAME – Director, Office X:"
@@ -250,7 +252,8 @@ class _Finder:
     def _aside(self, at: int, block: Block) -> re.Match[str] | None:
         """What stands beside a name in its label: in brackets, behind a comma, or somebody's part behind a dash."""
         chars = self.reading.chars
-        beside = ASIDE.match(chars, at, block.end) or _COMMA.match(chars, at, block.end)
+        ways = (way.match(chars, at, block.end) for way in (ASIDE, _COMMA, _TITLED))
+        beside = next(filter(None, ways), None)
         dashed = None if beside else _DASHED.match(chars, at, block.end)
         return dashed if dashed and self.affiliations.opens(*dashed.span("in")) else beside
 
