@@ -99,6 +99,7 @@ class RosterEntries:
         # Where the list begins with a title, those within it are of who follows, too, and no posts of who stands above.
         self._titles_lead = len(lines) > 1 and lines[0].heading and self._titled(*lines[1].cells[0])
         for i, line in enumerate(lines):
+            self._columns.reach(line, lines[i - 1] if i else None)
             columns = self.rows.columns(line)
             found = None if columns else self._person(line, lines[i + 1 : i + 2], above)
             if columns:
@@ -209,9 +210,9 @@ class RosterEntries:
         if columns[:1] == ("state",) and len(line.cells) == len(columns) - 1:
             # An empty cell under a state: the row is the next one's of the same delegation.
             state = self._above_cell
-        self._above_cell = state
-        if state:
-            entry.rest.append(state)
+        self._above_cell, beside = state, self._columns.beside(line, state, cells[0][0])
+        if beside:
+            entry.rest.append(beside)
         return entry
 
     def _name(
@@ -342,8 +343,7 @@ class RosterEntries:
 
     def _bodies(self, start: int, end: int) -> tuple[Body, ...]:
         bodies = self.affiliations.bodies
-        known = bodies.known(start, end)
-        if known:
+        if known := bodies.known(start, end):
             return (known,)
         return tuple(bodies.read(start, end)[:1]) if bodies.begins(start) else ()
 

@@ -1,4 +1,5 @@
-"""Names of states that stand in a column before people, broken over two lines where the column is narrow."""
+"""Names of states that stand in a column before people: over all of a delegation, broken over two lines where the
+column is narrow."""
 
 from __future__ import annotations
 
@@ -8,11 +9,12 @@ from functools import cached_property
 
 from ingest.folding import fold_name
 from ingest.rosters.names import RosterNames
-from ingest.rosters.rows import Cell
+from ingest.rosters.rows import Cell, Line
 
 __all__ = ["StateColumns", "Wrapped"]
 
 _LONGEST = 40
+_ASKEW = 2  # code points by which the names of a column may begin apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,27 @@ class StateColumns:
         self._names = names
         self._reading = names.reading
         self._second: set[Cell] = set()
+        self._indent = 0
+        self._gap = True
+        self._over: tuple[int, Cell] | None = None
+
+    def reach(self, line: Line, above: Line | None) -> None:
+        """Go to the next line of a list: how far it is indented can be told by the end of the one above."""
+        source = self._reading.text.source
+        self._gap = above is None or line.gap
+        self._indent = 0 if self._gap or above is None else source(line.start) - source(above.end - 1) - 2
+        if self._over and self._indent < self._over[0] - _ASKEW:
+            self._over = None  # a heading, or the row of another delegation
+
+    def beside(self, line: Line, state: Cell | None, name: int) -> Cell | None:
+        """The state in the column before somebody, or else the one beside the first of a delegation for whoever begins
+        right below in the same column (``KENYA   Ms. NAME, Post`` over an indented ``Mr. NAME, Post``)."""
+        if state and state[0] == line.start and name > state[1] + 1:
+            source = self._reading.text.source
+            self._over = self._indent + source(name) - source(line.start), state
+        if state or self._over is None or self._gap:
+            return state
+        return self._over[1] if abs(self._indent - self._over[0]) <= _ASKEW else None
 
     def wrapped(self, cells: Sequence[Cell], below: Sequence[Cell]) -> Wrapped | None:
         """The state whose name a line's first cell begins and the line below ends (``REPUBLIC OF  Ms. NAME, Post``);
