@@ -81,7 +81,7 @@ BFA, COE, IOM = "state/BFA", "organization/coe", "organization/iom"
         ("es", "El Sr. Ivo OULMEAU, observador (Consejo de Europa)", COE),
         (
             "es",
-            "La Sra. Ivo OULMEAU, Jefa de la Oficina de la OIM\n(Organización Internacional para las Migraciones) en Benin",
+            "Sra. Ivo OULMEAU, Jefa de la Oficina de la Organización\nInternacional para las Migraciones (OIM) en Malí",
             IOM,
         ),
     ],
