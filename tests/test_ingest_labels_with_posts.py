@@ -81,7 +81,7 @@ BFA, COE, IOM = "state/BFA", "organization/coe", "organization/iom"
         ("es", "El Sr. Ivo OULMEAU, observador (Consejo de Europa)", COE),
         (
             "es",
-            "Sra. Ivo OULMEAU, Jefa de la Oficina de la Organización\nInternacional para las Migraciones (OIM) en Malí",
+            "Sra. Ivo OULMEAU, Jefa de la Oficina de la Organización Internacional\npara las Migraciones (OIM) en Malí",
             IOM,
         ),
     ],

@@ -97,10 +97,19 @@ class AgendaNames(AgendaCuts):
         if start >= end:
             return False
         bracketed = self.reading.chars.count("(", start, end) == 1 and self.is_bracketed(start, end)
-        if bracketed or self.is_name_alone(start, end):
+        if bracketed or self.is_name_alone(start, end) or self._is_seat(start, end):
             return True
         who = self._after_post(start, end)
         return who is not None and who.name.end == end
+
+    def _is_seat(self, start: int, end: int) -> bool:
+        """Whether a stretch is a state or a body, and in brackets who speaks for it (``Kenya (Ms. NAME, Minister)``)."""
+        of = self.reading.at("state", start) or self.reading.at("organization", start)
+        chars = self.reading.chars
+        if of is None or not chars.startswith(" (", of.end) or chars[end - 1] != ")":
+            return False
+        name = self.naming.leading(chars, of.end + 2, end - 1)
+        return bool(name and name.honorifics) or self.affiliations.posts.begins(of.end + 2, end - 1)
 
     def _only_names(self, start: int, end: int, *, several: bool = False) -> list[tuple[int, int]]:
         """The names of a line that has nothing else (``NAME, NAME, NAME and NAME``); none where they are few, if no

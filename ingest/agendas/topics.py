@@ -31,6 +31,8 @@ _SMALL, _CAPITAL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}"), re.compile(r"\s[
 # 'NAME (Body): Title of a talk', 'NAME, "Title of a talk"'
 _OWN_TITLE = re.compile(r"\s\([^()]{2,60}\)\s?:\s+\S+\s\S|(?:\s\([^()]{2,60}\))?\s?[:,]?\s+[“«\"].+[”»\"]\W*$")
 _BRACKET = re.compile(r"\s*\(([^()]+(?:\([^()]*\)[^()]*)*)\)$")
+_NUMBER = re.compile(r"\d{1,3}[.)]\s+")
+_SPACE = re.compile(r"\s+")
 _GROUPED = re.compile(r"\s*\(([^(),;]{3,40}),\s[A-Z][A-Za-z/-]{1,9}\)(?=,)")
 _PHONE = re.compile(r"(?<!\d)\+\d[\d ().-]{6,}\d|(?<![\w.,/–-])\d{2,3}(?:[ .]\d{2,4}){2,4}(?![\d.,/–-]|\s\w)")
 _FIGURE = re.compile(r"\d")
@@ -314,25 +316,45 @@ class AgendaTopics(AgendaNames):
         return self._serving(who, start, end) if self._is_entity(start, end) else who
 
     def _in_bracket(self, start: int, end: int) -> PersonMention | None:
-        """Who stands in brackets (``Remarks by FAO (Mr. NAME, Director)``, ``UNDP (Ms. NAME)``)."""
+        """Who stands in brackets (``Remarks by FAO (Mr. NAME, Director)``, ``2. Kenya, for the group (Ambassador
+        NAME)``)."""
         chars = self.reading.chars
         bracket = _BRACKET.search(chars, start, end) if chars[end - 1] == ")" else None
         if bracket is None or bracket.start() == start:
             return None
-        low, high = bracket.span(1)
-        name = self.naming.leading(chars, low, high)
-        if name is None or not name.honorifics or not (name.end == high or chars[name.end] == ","):
-            return None
-        who = self._person(low, high)
-        if who is None:
-            return None
+        number = _NUMBER.match(chars, start, bracket.start())
+        begins = number.end() if number else start
+        state = self._seat_before(begins, bracket.start())
+        who = self._in_seat(*bracket.span(1), seated=state is not None)
+        if who is None or state is not None:
+            return who and self._serving(replace(who, start=start), *(state or (start, start)))
         bare = not who.affiliation.posts and not who.affiliation.bodies
-        last = self._body_before(start, bracket.start(), posts=bare)
+        last = self._body_before(begins, bracket.start(), posts=bare)
         return who if last is None else self._serving(who, last, bracket.start())
 
+    def _in_seat(self, low: int, high: int, *, seated: bool) -> PersonMention | None:
+        """The one whom brackets name, with a form of address, or behind a post where a state is ``seated``."""
+        name = self.naming.leading(self.reading.chars, low, high)
+        if name and name.honorifics:
+            return self._person(low, high) if name.end == high or self.reading.chars[name.end] == "," else None
+        if not seated or not self.affiliations.posts.begins(low, high):
+            return None
+        for space in _SPACE.finditer(self.reading.chars, low, high):  # "(Minister NAME)"
+            name = self.naming.leading(self.reading.chars, space.end(), high)
+            if name and name.end == high and self._is_whole(name):
+                return PersonMention(name, low, high, self.affiliations.read(low, space.start()))
+        return None
+
+    def _seat_before(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the state stands whose delegate a bracket names, also with what is said of it behind a comma."""
+        state = self.reading.at("state", start)
+        if state is None or state.labels[0].form == "adjective":
+            return None
+        alone = state.end == end or self.reading.chars.startswith(", ", state.end)
+        return (start, state.end) if alone and end - state.end <= _HEAD else None
+
     def _body_before(self, start: int, end: int, *, posts: bool) -> int | None:
-        """Where the body, state or (with ``posts``) post begins that stands right before a bracket, alone or after
-        ``by``."""
+        """Where the body or (with ``posts``) post begins that stands right before a bracket, alone or after ``by``."""
         given = self._speech_of.match(self.reading.chars, start, end)
         low = given.end() if given else start
         found = self.reading.at("organization", low) or self.reading.at("state", low)

@@ -175,8 +175,16 @@ class LabelledRows:
         else the whole (``NAME (ACRONYM), Body``)."""
         cuts = [m.span() for m in self._next_bracketed.finditer(self.reading.chars, start, end)]
         each = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
+        if len(each) > 1 and all(self._is_seat(*one) for one in each):
+            return each
         *first, last = (self._is_bracketed(*one) for one in each)
         return each if first and all(first) and last is not None else [(start, end)]
+
+    def _is_seat(self, start: int, end: int) -> bool:
+        """Whether a stretch is a state with a bracket that ends it (``Kenya (Ms. NAME, Minister of X)``)."""
+        state = self.reading.at("state", start)
+        opens = state is not None and _OPEN.match(self.reading.chars, state.end, end) is not None
+        return opens and self.reading.chars[end - 1] == ")" and self.reading.chars.count("(", start, end) == 1
 
     def _is_bracketed(self, start: int, end: int) -> bool | None:
         """Whether a bracket ends a stretch that begins with somebody's whole name; None where it is none or more."""
