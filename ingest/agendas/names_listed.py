@@ -103,7 +103,7 @@ class AgendaNames(AgendaCuts):
         return who is not None and who.name.end == end
 
     def _is_seat(self, start: int, end: int) -> bool:
-        """Whether a stretch is a state or a body, and in brackets who speaks for it (``Kenya (Ms. NAME, Minister)``)."""
+        """Whether a stretch is a state or body, and in brackets who speaks for it (``Kenya (Ms. NAME, Minister)``)."""
         of = self.reading.at("state", start) or self.reading.at("organization", start)
         chars = self.reading.chars
         if of is None or not chars.startswith(" (", of.end) or chars[end - 1] != ")":
