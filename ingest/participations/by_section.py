@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from ingest.agendas.occasions import Occasions
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.people import PersonMention
 from ingest.page.reading import Reading
 from ingest.participations.agents import Speaks
 
-__all__ = ["BySection"]
+__all__ = ["SPOKE", "BySection", "spoke_beside_opener"]
+
+SPOKE = "speaker"
+
+
+def spoke_beside_opener(
+    done: Mapping[str, set[tuple[str, str]]], person: str, event: str, meeting_of: Callable[[str], str]
+) -> str:
+    """``speaker`` where the paper, by what is ``done`` (event and role by person), told of somebody's speech at an
+    event's meeting and who else opened it: their statements may then be called *opening statements*; else nothing."""
+    meeting = meeting_of(event)
+    here = {who: {role for at, role in parts if meeting_of(at) == meeting} for who, parts in done.items()}
+    spoke = here.get(person, set()) == {SPOKE}
+    opened = any("opening" in roles for who, roles in here.items() if who != person)
+    return SPOKE if spoke and opened else ""
 
 
 class BySection:
@@ -26,8 +42,10 @@ class BySection:
     def role(self, mention: PersonMention, start: int, end: int, speaks: Speaks, *, serves: str) -> str | None:
         """``opening`` or ``closing``, where who is named in the sentence from ``start`` to ``end`` has that part by the
         title above; who ``serves`` the meeting (as its chair or rapporteur) and whom a closing names must speak there,
-        and a rapporteur reports at the closing."""
+        a rapporteur reports at the closing, and who spoke beside the opener does not open."""
         section = self._occasions.at(mention.start)
+        if (serves, section) == (SPOKE, "opening"):
+            return None
         silent_closes = section == "closing" and not self._occasions.runs_in(mention.start)
         if (serves or silent_closes) and section and not speaks(mention, start, end):
             return None

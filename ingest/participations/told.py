@@ -22,6 +22,7 @@ from ingest.page.text import Block
 from ingest.participations.absences import Absences
 from ingest.participations.addressed import addressed
 from ingest.participations.by_posts import ByPosts
+from ingest.participations.by_section import SPOKE, spoke_beside_opener
 from ingest.participations.elections import Elections
 from ingest.participations.floor_stages import FloorStages
 from ingest.participations.framework_makers import FrameworkMakers
@@ -203,7 +204,10 @@ class _Teller:
         # Who led one part of the meeting may close it; who leads the meeting does not so by the title above alone.
         here = {meeting.key, self.sittings.key_at(mention.start, meeting.key)}
         serves = next((role for event, role in done.get(mention.key, ()) if role in _SERVES and event in here), "")
-        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves)
+        beside = spoke_beside_opener(done, mention.key, meeting.key, self.sittings.meeting_of)
+        told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves or beside)
+        if beside and told == (SPOKE,) and self.sittings.occasions.at(mention.start) == "opening":
+            return  # the statement of somebody of whom it was told that they spoke
         shared = label or self.roles.gives(mention, start, end)
         office = None if shared else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
