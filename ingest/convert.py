@@ -61,6 +61,7 @@ from ingest.participations.taking_part import (
     as_told_of,
     at_its_row,
     at_their_entries,
+    at_their_rows,
     beside_rosters,
     merged,
     noted_participations,
@@ -318,7 +319,7 @@ class _Conversion:
         listed, rostered = self._rows
         rostered = as_told_of(rostered, told, self.sittings)
         told = beside_rosters(told, rostered, self.sittings)
-        told = [at_its_row(record, listed, self.sittings) for record in told]
+        told = list(at_their_rows(told, listed, self.sittings))
         # Who chairs by a row speaks there as its chair; a rapporteur who speaks does so for somebody.
         leading = [record for record in listed if record.role != "rapporteur"]
         spoken = [

@@ -415,3 +415,30 @@ def test_a_minister_whom_the_text_called_by_the_state_s_adjective_closes_under_t
 )
 def test_whatever_is_done_by_the_chair_is_done_by_who_chairs(text: str, role: str) -> None:
     assert parts(text) == [("odon-quarrell", role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN
+        + "It was opened by Ms. Ottoline Pask, Judge of Ghana. The meeting discussed two themes: (a) Wood (moderator: "
+        "Wilfred Tarn, Director, Harbour Institute); and (b) Rope (moderator: the Judge of Ghana).\n\n"
+        "Annex. Programme\n\n9 May 2033\n\n10:00–10:30 Opening\n\n- Ottoline Pask, Judge of Ghana\n\n"
+        "10:30–12:00 Panel 1: Wood\n\nModerator: Wilfred Tarn, Director, Harbour Institute\n\n"
+        "Speakers:\n- Ada Mole, Mayor of Port Reed\n",
+        FR + "Elle a été ouverte par Mme Ottoline Pask, Juge du Ghana. La réunion a abordé deux thèmes : a) Le bois "
+        "(modérateur : Wilfred Tarn, Directeur, Institut des ports) ; et b) La corde (modératrice : la Juge du Ghana)."
+        "\n\nAnnexe. Programme\n\n9 mai 2033\n\n10h - 10h30 Ouverture\n\n- Ottoline Pask, Juge du Ghana\n\n"
+        "10h30 - 12h Panel 1 : Le bois\n\nModérateur : Wilfred Tarn, Directeur, Institut des ports\n\n"
+        "Orateurs :\n- Ada Mole, Maire de Port-Reed\n",
+        ES + "Fue inaugurada por la Sra. Ottoline Pask, Jueza de Ghana. La reunión abordó dos temas: a) La madera "
+        "(moderador: Wilfred Tarn, Director, Instituto de los Puertos); y b) La cuerda (moderadora: la Jueza de Ghana)."
+        "\n\nAnexo. Programa\n\n9 de mayo de 2033\n\n10:00–10:30 Apertura\n\n- Ottoline Pask, Jueza de Ghana\n\n"
+        "10:30–12:00 Panel 1: La madera\n\nModerador: Wilfred Tarn, Director, Instituto de los Puertos\n\n"
+        "Oradores:\n- Ada Mole, Alcaldesa de Puerto Caña\n",
+    ],
+)
+def test_what_a_report_tells_before_its_programme_keeps_its_place(text: str) -> None:
+    found = {(p.person, p.role, "/" in p.event) for p in conversion(text).participations}
+    for who, role in (("ottoline-pask", "opening"), ("wilfred-tarn", "moderator")):
+        assert {(who, role, False), (who, role, True)} <= found

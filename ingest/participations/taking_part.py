@@ -20,6 +20,7 @@ __all__ = [
     "as_told_of",
     "at_its_row",
     "at_their_entries",
+    "at_their_rows",
     "beside_rosters",
     "merged",
     "noted_participations",
@@ -112,11 +113,13 @@ def noted_participations(
 
 
 def at_its_row(
-    record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings
+    record: ParticipationRecord, listed: Iterable[ParticipationRecord], sittings: Sittings, *, before: bool = False
 ) -> ParticipationRecord:
     """What a report tells of who spoke, moderated, opened or closed, moved to their row in the agenda, if any.
 
-    The row is the better place, and what the report says of their posts and bodies is kept there.
+    The row is the better place, and what the report says of their posts and bodies is kept there. What is told of the
+    whole meeting ``before`` the row stays as it is where that is asked: the row's place is shown first, and where the
+    report tells it would be lost.
     """
     if record.role not in _IN_ROWS:
         return record
@@ -129,7 +132,21 @@ def at_its_row(
         ),
         None,
     )
-    return replace(record, event=row.event, role=row.role) if row else record
+    if row is None or (before and record.event == meeting and record.span < row.span):
+        return record
+    return replace(record, event=row.event, role=row.role)
+
+
+def at_their_rows(
+    told: Iterable[ParticipationRecord], listed: Iterable[ParticipationRecord], sittings: Sittings
+) -> Iterator[ParticipationRecord]:
+    """What a report tells of those whom an agenda's rows name; one who spoke is told of once before them."""
+    listed, spoke = list(listed), set[str]()
+    for record in told:
+        known = record.role == "speaker" and record.person in spoke
+        if record.role == "speaker":
+            spoke.add(record.person)
+        yield at_its_row(record, listed, sittings, before=not known)
 
 
 def at_their_entries(
