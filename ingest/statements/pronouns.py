@@ -36,6 +36,7 @@ class Pronouns:
         self._noun_after = compiled(rf"(?:[»”\"],?|,)\s+[\w-]+\s+{any_noun}", re.IGNORECASE)
         self._feminine = compiled(lexicon.any_of("grammar", "feminine"), re.IGNORECASE)
         self._masculine = compiled(lexicon.any_of("grammar", "masculine"), re.IGNORECASE)
+        self._of_women = compiled(rf"{lexicon.any_of('posts', 'of_women')}(?!\w)", re.IGNORECASE)
         self.m, self.f = (_pronoun(lexicon, f"pronouns_{g}", nouns[g]) for g in ("m", "f"))
         self.many = _pronoun(lexicon, "pronouns_many")
         self._both = compiled(rf"(?<!\w){lexicon.any_of('speech', 'both')}(?:\s[^\W\d_]+){{0,3}}\s*$", re.IGNORECASE)
@@ -104,11 +105,18 @@ class Pronouns:
         if actor.gender:
             return actor.gender
         if actor.speaker and actor.speaker.startswith("person:"):
-            key = actor.speaker[7:]
-            return next((m.name.gender for m in self._people.mentions if m.key == key and m.name.gender), None)
-        if self._feminine.match(actor.text):
+            return self._of_person(actor.speaker[7:])
+        if self._feminine.match(actor.text) or self._of_women.match(actor.text):
             return "f"
         return "m" if self._masculine.match(actor.text) else None
+
+    def _of_person(self, key: str) -> str | None:
+        """The gender that an honorific tells, else that of a woman's post: men's are told of both."""
+        mentions = self._people.of(key)
+        told = next((m.name.gender for m in mentions if m.name.gender), None)
+        if told is None and any(self._of_women.match(post.text) for m in mentions for post in m.affiliation.posts):
+            return "f"
+        return told
 
 
 def _pronoun(lexicon: Lexicon, words: str, nouns: str = "(?!)") -> re.Pattern[str]:

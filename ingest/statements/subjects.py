@@ -392,7 +392,10 @@ class Subjects:
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
             # "The representatives of A, B and the C": A and B share a phrase.
-            shared = len(joined) > len(group) and (actor.start, actor.end) == (joined[0].start, joined[0].end)
+            first = joined[0]
+            shared = len(joined) > len(group) and (actor.start, actor.end) == (first.start, first.end)
+            # "People (among them of A, B) and the C": A and B share a bracket, with whose end theirs is.
+            shared = shared or (len(joined) > len(group) and first.start < actor.end == first.end)
             gap = self._plain(actor.end, joined[0].start, asides)
             if not shared and not (gap.strip() and (self._joins.fullmatch(gap) or self._are_both(actor, gap))):
                 break
