@@ -12,7 +12,7 @@ from ingest.page.cell_lines import goes_on_below, goes_on_in_column
 from ingest.page.divided import DividedWords
 from ingest.page.hour_columns import beside_titles
 from ingest.page.line_habits import LineHabits
-from ingest.page.looks import in_capitals, is_bold, is_left_open, is_talk
+from ingest.page.looks import in_capitals, is_bold, is_left_open, is_talk, runs_in
 from ingest.page.noise import RAISED, is_contents, set_apart_footnotes, without_noise
 from ingest.page.note_calls import without_calls
 from ingest.page.row import Row
@@ -172,7 +172,7 @@ class _Layout:
     def _joins(self, i: int, group: list[Row]) -> bool:
         row, before = self.rows[i], group[-1]
         open_before = self._open(before.text)
-        marked = self._marked(row, open_before)  # counts numbers, whatever else sets their rows apart
+        marked = self._marked(row, open_before, group)  # counts numbers, whatever else sets their rows apart
         if before.hard and row.hard:
             return goes_on_in_column(row, before, is_open=open_before, timed=self._is_timed(i - 1))
         if before.hard and not goes_on_below(row, before) and (len(before.text) == 1 or not open_before):
@@ -279,7 +279,7 @@ class _Layout:
     def _width_near(self, i: int) -> int:
         return max(self.widths[max(0, i - 6) : i + 6])
 
-    def _marked(self, row: Row, open_before: bool) -> bool:
+    def _marked(self, row: Row, open_before: bool, group: list[Row]) -> bool:
         text = row.text
         digit = text[0].isdigit()
         if (
@@ -292,7 +292,7 @@ class _Layout:
         number = _NUMBERED.match(text) if digit or text[0] in "(ivxabcdefgh" else None
         if number:
             if number[1] is None:
-                return not open_before
+                return not (open_before or runs_in(row, group))
             value = int(number[1])
             if value == self.last_number + 1 or (value <= 1 and not open_before) or row.gap > self.gap_inside:
                 self.last_number = value

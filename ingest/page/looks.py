@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from ingest.page.row import Row
 
-__all__ = ["in_capitals", "is_bold", "is_left_open", "is_talk"]
+__all__ = ["in_capitals", "is_bold", "is_left_open", "is_talk", "runs_in"]
 
 _WHOLLY = 0.9  # the share of rows that is in bold type where all of them are
+_POINT = re.compile(r"\(?(?:([a-z])|(\d{1,2}))\)\s")
+_RUN = 6  # rows above in which the point before may stand
 _OPENS = re.compile(r"[“«]|(?<!\S)\"")
 
 
@@ -25,6 +27,24 @@ def is_talk(row: Row, after: Sequence[Row], room: int) -> bool:
 def is_left_open(text: str, opening: str, closing: str) -> bool:
     """Whether a line has more opening marks than closing ones."""
     return opening in text and text.count(opening) > text.count(closing)
+
+
+def runs_in(row: Row, group: Sequence[Row]) -> bool:
+    """Whether the point that a row begins with stands among others amid the lines of a sentence (``three aims:`` over
+    ``a) wood; b) rope; and``, over ``c) tar. She added``): only a line's end has put it first."""
+    point = _POINT.match(row.text)
+    if point is None or row.gap:
+        return False
+    before, after = (_beside(point, step) for step in (-1, 1))
+    return bool(after and after.search(row.text, 2)) or bool(
+        before and any(before.search(r.text, 2) for r in group[-_RUN:])
+    )
+
+
+def _beside(point: re.Match[str], step: int) -> re.Pattern[str] | None:
+    """The point ``step`` after another, behind the end of a clause."""
+    mark = chr(ord(point[1]) + step) if point[1] else str(int(point[2]) + step)
+    return re.compile(rf"[;,:]\s(?:\w+\s)?\(?{mark}\)\s") if mark.isalnum() else None
 
 
 def in_capitals(row: Row) -> bool:
