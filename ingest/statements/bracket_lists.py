@@ -18,6 +18,7 @@ from ingest.statements.post_holders import PostHolders
 __all__ = ["BracketLists"]
 
 _BRACKET = re.compile(r"\[[^\[\]]+\]|\([^()]+(?:\([^()]*\)[^()]*)*\)")
+_COMMA = re.compile(r",\s")
 _TOLD = 60  # code points that tell of a list's last member
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=\s*$)")
 
@@ -105,11 +106,21 @@ class BracketLists:
             people_states.update(behalf)
         posts = [a for a in self._holders.within(low, high, named) if a.speaker is None and not covered(a, named)]
         posts += [a for a in self._bare_posts(low, high) if not covered(a, [*named, *posts])]
-        yield from (replace(a, end=after, speaker=None, gender=None, at=-1) for a in posts)
+        for actor in posts:
+            # "[Mayor of X, STATE]": the state is that of a post which tells none.
+            state = None if actor.on_behalf_of else self._reading.at("state", self._behind(actor, high))
+            behalf = (state.labels[0].ref,) if state else actor.on_behalf_of
+            yield replace(actor, end=after, speaker=None, gender=None, at=-1, on_behalf_of=behalf)
+            people_states.update(behalf if state else ())
         for match in self._alone(low, high, [*named, *posts]):
             ref = match.labels[0].ref
             if ref not in people_states:
                 yield Actor(match.start, after, "by-list", ref, chars[match.start : match.end], (ref,))
+
+    def _behind(self, actor: Actor, high: int) -> int:
+        """Where what stands behind a comma after a phrase begins, else the phrase's end."""
+        comma = _COMMA.match(self._reading.chars, actor.end, high)
+        return comma.end() if comma else actor.end
 
     def _bare_posts(self, low: int, high: int) -> Iterator[Actor]:
         """Posts without an article between the commas of a bracket (``[A, Président de B]``)."""
