@@ -54,8 +54,9 @@ class Leading:
         self._facilitates = compiled(rf"{who}{also}{facilitated}(?!\w)", re.IGNORECASE)
         # "Presidió la mesa la Sra. NAME": the verb first, where the language sets it so.
         honorific = lexicon.literal("names", "m", "f", "none")
-        # but not "NAME moderó la mesa y OTHER"
-        word = rf"(?!{lexicon.any_of('grammar', 'and')}\s)\w+"
+        # but not "NAME moderó la mesa y OTHER", "NAME moderó el diálogo entre OTHER y THIRD"
+        others = f"(?:{lexicon.any_of('grammar', 'and', 'with')}|{lexicon.any_of('sessions', 'in_talk')})"
+        word = rf"(?!{others}\s)\w+"
         after = rf"(?:\s+(?:{word}\s)?{word})?,?\s+(?:{definite})?(?:{honorific}\s+)*$"
         verbs = {"chair": presides, "moderator": moderated, "closing": lexicon.any_of("speech", "closed")}
         verbs = verbs if lexicon.data["speech"]["drops_pronoun"] else {}

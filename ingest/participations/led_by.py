@@ -27,8 +27,9 @@ class LedBy:
         # "moderated by award-winning NEWS journalist NAME"
         # "sous la conduite de son Vice-Président, M. NAME"
         own = rf"\s+{lexicon.any_of('speech', 'possessives')}\s[^.,;:()]{{3,40}},\s+"
-        # but not "NAME moderated the session and NAME"
-        word = rf"(?!{lexicon.any_of('grammar', 'and')}\s)[\w’-]+\s"
+        # but not "NAME moderated the session and NAME", "NAME moderó un debate entre NAME y NAME"
+        others = f"(?:{lexicon.any_of('grammar', 'and', 'with')}|{lexicon.any_of('sessions', 'in_talk')})"
+        word = rf"(?!{others}\s)[\w’-]+\s"
         self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:{word}){{1,2}}|{own})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
