@@ -145,3 +145,16 @@ def test_the_convention_of_1990_is_that_of_migrant_workers_where_the_text_is_abo
 )
 def test_a_short_name_keeps_what_the_text_has_meant_by_it(text: str) -> None:
     assert mentions(text) == ["gcm", "gcr", "gcm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The towns apply the protocols on migrant smuggling and human trafficking.",
+        FR
+        + "Les villes appliquent les protocoles relatifs au trafic illicite de migrants et à la traite d’êtres humains.",
+        ES + "Las ciudades aplican los protocolos sobre el tráfico ilícito de migrantes y la trata de personas.",
+    ],
+)
+def test_protocols_named_together_are_each_cited(text: str) -> None:
+    assert {ref for one in mentions(text) for ref in one.split("+")} == {"untoc-som", "untoc-tip"}

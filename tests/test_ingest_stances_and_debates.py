@@ -84,7 +84,7 @@ def test_a_state_behind_a_post_in_brackets_is_the_posts(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "more"),
     [
-        (EN + "Lucy Morel (Director of Quays) named three aims:\n(a) wood; (b) rope; and\n(c) fewer floods of the\nsea. "
+        (EN + "Lucy Morel (Director of Quays) said that quays had three aims:\n(a) wood; (b) rope; and\n(c) fewer floods of the\nsea. "
          "She stressed that all should be heard.", "She stressed"),
         (FR + "Lucie Morel (Directrice des quais) a énuméré trois buts :\na) le bois ; b) la corde ; et\nc) moins de "
          "crues\nde la mer. Elle a souligné que tous devaient être entendus.", "Elle a souligné"),

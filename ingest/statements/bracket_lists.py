@@ -108,10 +108,10 @@ class BracketLists:
         posts += [a for a in self._bare_posts(low, high) if not covered(a, [*named, *posts])]
         for actor in posts:
             # "[Mayor of X, STATE]": the state is that of a post which tells none.
-            state = None if actor.on_behalf_of else self._reading.at("state", self._behind(actor, high))
-            behalf = (state.labels[0].ref,) if state else actor.on_behalf_of
+            own = None if actor.on_behalf_of else self._reading.at("state", self._behind(actor, high))
+            behalf = (own.labels[0].ref,) if own else actor.on_behalf_of
             yield replace(actor, end=after, speaker=None, gender=None, at=-1, on_behalf_of=behalf)
-            people_states.update(behalf if state else ())
+            people_states.update(behalf if own else ())
         for match in self._alone(low, high, [*named, *posts]):
             ref = match.labels[0].ref
             if ref not in people_states:
