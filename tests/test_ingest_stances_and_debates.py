@@ -131,3 +131,22 @@ def test_a_post_that_only_women_hold_refuses_a_mans_pronoun(text: str, count: in
 def test_those_between_whom_somebody_moderates_a_debate_speak(text: str) -> None:
     found = [(p.person, p.role) for p in conversion(text).participations]
     assert found == [("mark-dubois", "moderator"), ("luke-perrin", "speaker"), ("anna-keller", "speaker")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "The Minister of Ports of Togo and some institutions with observer status in the IOM Council recommended it.",
+        FR + "La Ministre des ports du Togo et certaines institutions ayant un statut d’observateur au Conseil de l’OIM ont "
+        "recommandé ce texte.",
+        ES + "La Ministra de Puertos del Togo y algunas instituciones con estatuto de observador en el Consejo de la OIM "
+        "recomendaron el texto.",
+        EN + "The Rapporteur on Ropes and some institutions with observer status in the IOM Council recommended it.",
+        FR + "Le Rapporteur sur les cordes et plusieurs associations membres du Conseil de l’Europe ont recommandé ce texte.",
+        ES + "El Relator de cuerdas y varias asociaciones miembros del Consejo de Europa recomendaron el texto.",
+    ],
+)
+def test_a_post_speaks_not_for_the_body_of_others_behind_it(text: str) -> None:
+    for found in conversion(text).statements:
+        assert found.on_behalf_of in ((), ("state/TGO",))
+        assert not any(word in found.as_written for word in ("instit", "asocia", "associa"))

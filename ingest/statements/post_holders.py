@@ -111,6 +111,8 @@ class PostHolders:
         self._stops = compiled(rf"(?=[\s.,;:!?«»\]–])(?:[.;:!?«»\]–]|{in_name}|{acts}|{clause}|{asked}|{told})")
         # "the delegates of the host state and those of the reports": a noun that reads like a verb
         self._leads_noun = caseless(rf"(?:(?<!\w){at}|{lexicon.any_of('grammar', 'of')})\s*(?:{definite})?$")
+        # "the Rapporteur and some institutions with a seat in A": A is theirs.
+        self._and_some = compiled(rf"\s{conjunction}\s+{lexicon.any_of('speech', 'and_some')}(?!\w)")
         # What leads up to a verb (``l'``, ``and``), or one small word after a comma (``, ainsi``), is no more of the
         # phrase.
         self._loose_end = compiled(
@@ -303,9 +305,11 @@ class PostHolders:
         if self._chair_alone.fullmatch(self._reading.chars, head, end):
             text = self._reading.chars[start:end]
             return Actor(start, end, "by-post", None, text, post=self._reading.chars[head:end])
-        affiliation = self._affiliations.read(head, end)
-        post = affiliation.posts[0].text if affiliation.posts else self._reading.chars[head:end].strip()
-        text = self._reading.chars[start:end].strip(" ,")
+        others = self._and_some.search(self._reading.chars, head, end)
+        own = others.start() if others else end
+        affiliation = self._affiliations.read(head, own)
+        post = affiliation.posts[0].text if affiliation.posts else self._reading.chars[head:own].strip()
+        text = self._reading.chars[start:own].strip(" ,")
         return Actor(start, end, "by-post", None, text, affiliation.on_behalf_of, post, affiliation)
 
     def bare_post(self, start: int, end: int) -> Actor | None:
