@@ -151,8 +151,7 @@ def test_a_short_name_keeps_what_the_text_has_meant_by_it(text: str) -> None:
     "text",
     [
         EN + "The towns apply the protocols on migrant smuggling and human trafficking.",
-        FR
-        + "Les villes appliquent les protocoles relatifs au trafic illicite de migrants et à la traite d’êtres humains.",
+        FR + "Les villes ont les protocoles relatifs au trafic illicite de migrants et à la traite d’êtres humains.",
         ES + "Las ciudades aplican los protocolos sobre el tráfico ilícito de migrantes y la trata de personas.",
     ],
 )

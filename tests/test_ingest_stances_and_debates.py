@@ -84,7 +84,7 @@ def test_a_state_behind_a_post_in_brackets_is_the_posts(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "more"),
     [
-        (EN + "Lucy Morel (Director of Quays) said that quays had three aims:\n(a) wood; (b) rope; and\n(c) fewer floods of the\nsea. "
+        (EN + "Lucy Morel (Director of Quays) said that it had three aims:\n(a) wood; (b) rope; and\n(c) less\nwind. "
          "She stressed that all should be heard.", "She stressed"),
         (FR + "Lucie Morel (Directrice des quais) a énuméré trois buts :\na) le bois ; b) la corde ; et\nc) moins de "
          "crues\nde la mer. Elle a souligné que tous devaient être entendus.", "Elle a souligné"),
@@ -136,17 +136,17 @@ def test_those_between_whom_somebody_moderates_a_debate_speak(text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        EN + "The Minister of Ports of Togo and some institutions with observer status in the IOM Council recommended it.",
-        FR + "La Ministre des ports du Togo et certaines institutions ayant un statut d’observateur au Conseil de l’OIM ont "
+        EN + "The Minister of Ports of Togo and some bodies with a seat in the IOM Council recommended it.",
+        FR + "La Ministre des ports du Togo et certaines institutions ayant un siège au Conseil de l’OIM ont "
         "recommandé ce texte.",
-        ES + "La Ministra de Puertos del Togo y algunas instituciones con estatuto de observador en el Consejo de la OIM "
+        ES + "La Ministra de Puertos del Togo y algunas instituciones con un puesto en el Consejo de la OIM "
         "recomendaron el texto.",
-        EN + "The Rapporteur on Ropes and some institutions with observer status in the IOM Council recommended it.",
-        FR + "Le Rapporteur sur les cordes et plusieurs associations membres du Conseil de l’Europe ont recommandé ce texte.",
+        EN + "The Rapporteur on Ropes and some bodies with a seat in the IOM Council recommended it.",
+        FR + "Le Rapporteur sur les cordes et plusieurs associations membres du Conseil de l’Europe l’ont dit.",
         ES + "El Relator de cuerdas y varias asociaciones miembros del Consejo de Europa recomendaron el texto.",
     ],
 )
 def test_a_post_speaks_not_for_the_body_of_others_behind_it(text: str) -> None:
     for found in conversion(text).statements:
         assert found.on_behalf_of in ((), ("state/TGO",))
-        assert not any(word in found.as_written for word in ("instit", "asocia", "associa"))
+        assert not any(word in found.as_written for word in ("bod", "instit", "asocia", "associa"))
