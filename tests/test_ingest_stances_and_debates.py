@@ -150,3 +150,20 @@ def test_a_post_speaks_not_for_the_body_of_others_behind_it(text: str) -> None:
     for found in conversion(text).statements:
         assert found.on_behalf_of in ((), ("state/TGO",))
         assert not any(word in found.as_written for word in ("bod", "instit", "asocia", "associa"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "According to Ottoline Pask, (Executive Secretary of the Harbour Board), such aims help.",
+        FR + "Selon Ottoline Pask, (Secrétaire exécutive de la Commission des ports), de tels buts sont utiles.",
+        ES + "Ottoline Pask, (Secretaria Ejecutiva de la Comisión de Puertos), señaló el retraso.",
+    ],
+)
+def test_a_bracket_behind_a_comma_tells_who_somebody_is(text: str) -> None:
+    (part,) = conversion(text).participations
+    assert [(h.post.casefold()[:6], bool(h.body)) for h in part.holdings] in (
+        [("execut", True)],
+        [("secrét", True)],
+        [("secret", True)],
+    )

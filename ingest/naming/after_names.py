@@ -16,8 +16,8 @@ from ingest.page.text import Block
 
 __all__ = ["OPENING", "AfterNames"]
 
-OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?[,(–—]|\s-\s)\s*")
-"""What leads from a name to the words about its bearer: a comma, a bracket, a dash, dots."""
+OPENING = re.compile(r"\s*(?:(?:(?:\s?\.){3,}\s*)?(?:,\s?\(|[,(–—])|\s-\s)\s*")
+"""What leads from a name to the words about its bearer: a comma, a bracket (also behind a comma), a dash, dots."""
 _CLAUSE_LENGTH = 420
 _ASIDE = 90  # code points at most between a name and a verb that are a post and a body, whatever their words
 _LONG_ASIDE = 140  # such where somebody's part at the meeting follows them, which no list of names has

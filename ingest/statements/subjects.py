@@ -391,11 +391,8 @@ class Subjects:
         (``A, on behalf of a group, and B``)."""
         joined = list(group)
         for actor in reversed([a for a in zone if a.end <= group[0].start]):
-            # "The representatives of A, B and the C": A and B share a phrase.
-            first = joined[0]
-            shared = len(joined) > len(group) and (actor.start, actor.end) == (first.start, first.end)
-            # "People (among them of A, B) and the C": A and B share a bracket, with whose end theirs is.
-            shared = shared or (len(joined) > len(group) and first.start < actor.end == first.end)
+            # "The representatives of A, B and the C": A and B share a phrase, or the end of a bracket.
+            shared = len(joined) > len(group) and actor.end == joined[0].end
             gap = self._plain(actor.end, joined[0].start, asides)
             if not shared and not (gap.strip() and (self._joins.fullmatch(gap) or self._are_both(actor, gap))):
                 break
