@@ -17,8 +17,8 @@ BEHIND_DASH = re.compile(
 """A dash, and several words that may be no post, body or state."""
 BEHIND_COLON = re.compile(rf"(?<=[^\W\d_]|\))\s?:\s+(?={_QUOTE}[A-ZÀ-Þ][\w'’-]*,?(?:\s\S+){{2}})")
 """A colon, and words that may title a talk (``Director, Body, State: Title of a talk``)."""
-SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\)))\.\s+(?={_QUOTE}[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){{3}})")
-"""Several words after a full stop behind a word."""
+SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\d{{4}})|(?<=\)))\.\s+(?={_QUOTE}[A-ZÀ-Þ][\w'’-]*\.?(?:\s\S+){{3}})")
+"""Several words after a full stop behind a word or a year."""
 _BRACKET = re.compile(
     r"\([^()]{2,120}\)(?P<mark>\s?[,:]|\s+[–—-]|)\s+(?:(?P<quoted>[«“\"][^«»“”\"]{8,}[»”\"])[\s.]*$|[A-ZÀ-Þ])"
 )

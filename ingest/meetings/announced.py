@@ -177,7 +177,9 @@ def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> 
         rest = whole[1]
     words = _CLOCK.sub("", rest.rstrip())
     # "Conference Room 2, Headquarters, New York, 4 May 2031."
-    if _STOP.fullmatch(reading.chars, date.end, end) and reading.within("place", start, date.start):
+    # "Programme – 4 May 2031."
+    where = reading.within("place", start, date.start) or blocks.paper.match(reading.chars, start, date.start)
+    if where and _STOP.fullmatch(reading.chars, date.end, end):
         words = words.rstrip().removesuffix(".")
     # "Quayton, Lakeland. 4 May 2031": a full stop parts the place from the day.
     stop = start + len(reading.chars[start : date.start].rstrip(" ."))

@@ -14,6 +14,7 @@ from ingest.meetings.titles import TitleBlocks
 __all__ = ["PlainNames"]
 
 _FEWEST, _MOST = 3, 16  # words of a title
+_COMMA = re.compile(r",\s")
 
 
 class PlainNames:
@@ -39,7 +40,12 @@ class PlainNames:
             " ".join(self._reading.text.of(b).split()) for b in self._head.blocks if b.kind not in ("table", "item")
         )
         named = (line for line in lines if words.search(line) and _FEWEST <= len(line.split()) <= _MOST)
-        return next((self._names.trims.of(line) for line in named if line[-1] not in ".;:?"), None)
+        titles = (line for line in named if line[-1] not in ".;:?" and not self._tells_of_somebody(line))
+        return next((self._names.trims.of(line) for line in titles), None)
+
+    def _tells_of_somebody(self, line: str) -> bool:
+        """Whether a line is a name and a post behind a comma: a department for dialogue is no meeting."""
+        return any(self._names.is_post(line[comma.end() :]) for comma in _COMMA.finditer(line))
 
     def other(self, meeting: Meeting) -> str | None:
         """For another one, by the words of the sentence that tells its days."""

@@ -163,7 +163,7 @@ class AffiliationParts:
             return  # "Dockers' Union / civil society": for which side somebody takes part
         if last and last.kind in ("post", "body"):
             small = chars[start].islower() and not self.posts.begins(start, end) and not self._is_state(start, end)
-            small = small and not self.bodies.governs(start)  # "permanent secretary, ministry of Quays"
+            small = small and not self.bodies.begins(start)  # "permanent secretary, ministry of Quays"
             listed = self._within_name(start) or self._lists_on(last, start, end)
             listed = listed or self._lists_states(last, start, end)
             if small or listed or (last.kind == "post" and self._continues.match(chars, start, end)):

@@ -270,14 +270,15 @@ class AfterNames:
         return low, end
 
     def _still_post(self, at: int, limit: int) -> bool:
-        """Whether small letters after a comma go on with the post: a linking word, another post."""
+        """Whether small letters after a comma go on with the post: a linking word, another post, the body it is in."""
         chars = self.reading.chars
         joined = self._joining.match(chars, at, limit)
         if joined:
             # "…, et des cultes" goes on; "…, et n'engage que lui" is told of the person.
             at = joined.end()
             return self.affiliations.posts.begins(at, limit) or self._of_post.match(chars, at, limit) is not None
-        if self.affiliations.posts.begins(at, limit):
+        # "NAME, directeur du port, ministère des transports"
+        if self.affiliations.posts.begins(at, limit) or self.affiliations.bodies.begins(at):
             return True
         if self._meeting.match(chars, at, limit):
             return False  # "Opened by NAME, Mayor of X, the meeting heard …"

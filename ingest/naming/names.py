@@ -48,6 +48,8 @@ TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
 _OF = frozenset(("de", "del", "di", "du", "da"))
+_ELIDED = frozenset(("d'", "d’"))
+_WORD_BEFORE = re.compile(r"(?<![\w'’.-])[A-ZÀ-Þ][\w'’-]+ $")
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
 _ARTICLE = re.compile(r"(?:El|Al|Le|La|De|Du)")
@@ -90,6 +92,7 @@ class Naming:
         self._plural = frozenset(lexicon.words("names", "plural"))
         self._and = lexicon.any_of("grammar", "and")
         self._honorifics = frozenset(lexicon.words("names", "m") + lexicon.words("names", "f"))
+        self._titles_alone = self._honorifics - self.given
         self._gender = {
             **dict.fromkeys(lexicon.words("names", "none")),
             **dict.fromkeys(lexicon.words("names", "m"), "m"),
@@ -147,7 +150,8 @@ class Naming:
             for match in unpreceded(self._titled, text, low, end, "'’", places):
                 begins = may_begin(text, match.start(), match["h"], self._ends.next_titles)
                 called = self.called_after.is_called_with(text, match.start(), match.end("h"))
-                name = self._name(match) if begins and not called else None
+                within = self._is_within(text, match.start(), match["h"])
+                name = self._name(match) if begins and not called and not within else None
                 if name is None:
                     # "Embajadora de STATE Sra. NAME": a form of address in what was none begins the next name.
                     within = self._title_within.search(text, match.start("n"), min(end, match.end() + _TITLE))
@@ -160,6 +164,14 @@ class Naming:
                 if name.end < match.end():
                     at = name.end  # "Sra. NAME y Sr. NAME"
                     break
+
+    def _is_within(self, text: str, at: int, titles: str) -> bool:
+        """Whether a form of address that is a given name, too, stands within a name (``Ari Cheikh El NAME``)."""
+        word = _WORD_BEFORE.search(text, max(0, at - _TITLE), at) if titles in self.given else None
+        if word is None or word[0].isupper():
+            return False
+        before = word[0].strip()
+        return before not in self._not_names and before not in self._gender and not self._leaders.fullmatch(before)
 
     def is_plural(self, name: PersonName) -> bool:
         """Whether a name's form of address is of several people (``Messrs.``)."""
@@ -227,14 +239,18 @@ class Naming:
         # "Introduction de NAME NAME"
         if skipped and words[skipped] in _OF and len(words) - skipped > 2:
             skipped += 1
-        return sum(len(w) + 1 for w in words[:skipped])
+        # "L'intervention d'Ida NAME"
+        elided = len(words) - skipped > 1 and skipped and words[skipped][:2] in _ELIDED
+        return sum(len(w) + 1 for w in words[:skipped]) + 2 * bool(elided)
 
     def _leads(self, word: str) -> bool:
         """Whether a capitalized word only begins a sentence, and is no given name, too (``Marco``)."""
         if word in self._not_names:
             return word not in self.given
-        post = word[2:] if word[1:2] in ("'", "’") else ""
-        return post[:1].islower() and self._leaders.fullmatch(post) is not None
+        said = word[2:] if word[1:2] in ("'", "’") else ""
+        if not said[:1].islower():
+            return False
+        return said.capitalize() in self._not_names or self._leaders.fullmatch(said) is not None
 
     def trailing_honorific(self, text: str, start: int, end: int) -> int | None:
         """Where the affiliation begins after an honorific that follows the name (``NAME, Mgr, …``)."""
@@ -306,7 +322,7 @@ class Naming:
             of_body = _SMALL.fullmatch(words[0].lower()) is not None and any(word in self._things for word in words)
             of_body = of_body or (len(words) > 1 and not words[0].isupper() and self._things.is_of_body(words[-1]))
             return not of_body and len(words[0].strip(".")) > 0 and any(len(w.strip(".")) > 1 for w in words)
-        if of_acronym(words) or any(word.strip(",") in self._things or word in self._honorifics for word in words):
+        if of_acronym(words) or any(word.strip(",") in self._things or word in self._titles_alone for word in words):
             return False
         # "Tumbes y Cuenca (State)": two towns; two surnames have a given name before them.
         return (

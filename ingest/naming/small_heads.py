@@ -21,7 +21,8 @@ class SmallHeads:
         whose = rf"{between}\s(?!(?:{conjunction})\s)(?:{links})(?:\s|(?<=['’]))(?=[A-ZÀ-Þ])"
         self.pattern = rf"(?<![\w-])(?:{lexicon.any_of('bodies', 'small')})(?![\w-]){whose}"
         """A piece of a pattern: such a word and all that stands before what it is of."""
-        self._begins = compiled(self.pattern)
+        # "NAME, directeur du port, ministère des transports": in small letters throughout, behind a comma
+        self._begins = compiled(rf"{self.pattern}|(?<=,\s){self.pattern.replace('(?=[A-ZÀ-Þ])', '(?=[a-zà-ÿ])')}")
         # "le ministère de la Mer, des Ports et des Bacs", but "le ministère de la Mer, conteste que …"
         self._ends = compiled(rf",\s(?!(?:{links})(?:\s|(?<=['’])))(?![A-ZÀ-Þ])")
 
@@ -31,5 +32,5 @@ class SmallHeads:
         return found.start() if found else end
 
     def begins(self, chars: str, at: int) -> bool:
-        """Whether such a word stands here, before what it is of."""
+        """Whether such a word stands here, before what it is of: a capital, or any word behind a comma."""
         return self._begins.match(chars, at) is not None

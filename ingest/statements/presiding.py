@@ -46,7 +46,10 @@ class Presiding:
         self._absence = caseless(rf"\s*{lexicon.any_of('transcripts', 'absence')}\s+{definite}?(?:{chair}|{presiders})")
         # "a delegation headed by NAME", "a drafting committee chaired by NAME": what is led is no meeting.
         groups = lexicon.any_of("speech", "led_groups")
-        self.group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}},?\s*$")
+        # "the association Open Quays, founded and chaired by NAME"
+        also = rf"(?:\s\w+\s{lexicon.any_of('grammar', 'and')})?"
+        self.group_before = caseless(rf"(?<!\w)(?:{groups})(?:\s[^\s.,;:]+){{0,4}}(?:\s\([^()]+\))?,?{also}\s*$")
+        self._of_group = caseless(rf"{lexicon.any_of('grammar', 'of')}(?:{definite})?$")
         # "…, ocupó la presidencia la Vicepresidenta": who presides may come behind the verb.
         other = rf"(?!\s+{definite}(?:{chair}|{presiders}))"
         self._after = caseless(rf"[ ,]*{lexicon.any_of('transcripts', 'presides')}(?!\w){other}")
@@ -89,9 +92,14 @@ class Presiding:
         """Whether the words right before a name say that this person presides over what is no meeting."""
         lower, low = self._reading.lower, max(start, mention.start - 80)
         told = self._before.search(lower[low : mention.start])
-        return (
-            told is not None and self.group_before.search(lower, max(start, low - 80), low + told.start()) is not None
-        )
+        if told is None:
+            return False
+        at = low + told.start()
+        group = self.group_before.search(lower, max(start, low - 80), at)
+        # "The meeting of the association Open Quays, chaired by NAME": the meeting is.
+        closed = group is not None and lower[group.start() : at].rstrip().endswith(",")
+        meets = closed and group is not None and self._of_group.search(lower, start, group.start()) is not None
+        return group is not None and not meets
 
     def is_absent(self, mention: PersonMention) -> bool:
         """Whether the line after a name says that another took the place of the one who presides."""
