@@ -14,7 +14,7 @@ from ingest.meetings.cities import cities_told, city_told
 from ingest.meetings.deadlines import is_deadline
 from ingest.meetings.descriptions import YEAR, in_process
 from ingest.meetings.meetings import Meeting
-from ingest.meetings.name_words import titled
+from ingest.meetings.name_words import QUOTED, themed, titled
 from ingest.meetings.news_lines import DATELINE, is_of_news
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords
@@ -49,7 +49,6 @@ _REACH = 90  # code points before the word for a meeting in which its name begin
 _PIECE = re.compile(r"\S+")
 _CAPITALIZED = re.compile(r"(?:[A-ZÀ-Þ][\w’'–-]*\s){1,5}")
 _NUMERIC = re.compile(r"(?<![\d.])\d{1,2}[./]\d{1,2}[./](?P<year>20\d\d)(?![\d.])")
-_TITLE = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,120}\")")
 _STOP = re.compile(r"[,.;:()«»\"“”–—\n]|\s-\s|\s\d{1,2}-\s")
 
 
@@ -226,7 +225,10 @@ def called_in(reading: Reading, calendar: Calendar, at: int, sentence: tuple[int
     that say that it was held, where its name ends."""
     begin = _begin(reading, sentence[0], at)
     name = " ".join([*reading.chars[begin:at].split(), _name(reading, calendar, at, sentence[1], told)])
-    return titled(reading, _without_city(reading, begin, sentence[1], name))
+    name = titled(reading, _without_city(reading, begin, sentence[1], name))
+    # "This Forum of Quays will bring together …"
+    this = compiled(rf"{reading.lexicon.any_of('meetings', 'this')}\s", re.IGNORECASE).match(name)
+    return name[this.end() :].capitalize()[:1] + name[this.end() + 1 :] if this and begin == sentence[0] else name
 
 
 def _without_city(reading: Reading, at: int, end: int, name: str) -> str:
@@ -297,6 +299,8 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     """The words that call the meeting by name, up to what is told of it or its days."""
     verb = told.search(reading.lower, start, end)
     stop = _stop(reading, start, end)
+    if stop and stop[0] == ":" and (theme := themed(reading, start, stop.start(), end)):
+        return f"{_name(reading, calendar, start, theme[0], told)}{theme[1]}"
     days = next((d.start for d in reading.dates(calendar, start, end) if d.gives_days), end)
     lexicon = reading.lexicon
     # "the Meeting on Ferries that takes place in Accra": not behind a small word (``sur ce qui``)
@@ -312,7 +316,7 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     words = loose.sub("", f" {reading.chars[start:limit]} ").split()[: _most_words(reading, start, limit)]
     last = next((i for i in range(len(words), 0, -1) if not words[i - 1].islower() or len(words[i - 1]) > _SMALL), 0)
     # "the round table “Oars for all”"
-    title = _TITLE.match(reading.chars, limit, end)
+    title = QUOTED.match(reading.chars, limit, end)
     return " ".join([*words[:last], *(title[0].split() if title else ())])
 
 

@@ -8,11 +8,15 @@ from ingest.folding import fold
 from ingest.lexicon import Lexicon, compiled
 from ingest.page.reading import Reading
 
-__all__ = ["titled"]
+__all__ = ["QUOTED", "themed", "titled"]
 
 _LONG = 4  # letters of a word that names something
 _ELIDED = re.compile(r"^[«“\"]|^\w{1,2}['’](?=\w)")
 _FEWEST = 3  # such words in capitals
+_MOST = 16  # words of a title without quotation marks
+_UNQUOTED = re.compile(r":\s(?P<title>[A-ZÀ-Þ][^.;:()«»\"“”\n]{5,160})")
+QUOTED = re.compile(r"(?:«[^«»]{6,120}»|“[^“”]{6,120}”|\"[^\"\n]{6,120}\")")
+"""A title in quotation marks."""
 
 
 class _Leads:
@@ -42,3 +46,16 @@ def titled(reading: Reading, name: str) -> str:
         elif not leads.on(word):
             return " ".join(words[:i]) if capitals >= _FEWEST and last == i - 1 else name
     return name
+
+
+def themed(reading: Reading, start: int, colon: int, end: int) -> tuple[int, str] | None:
+    """Where the words begin that lead up to a ``colon`` and a meeting's title (``study day on the theme: Oars for
+    all``), and that title as it goes on behind its name; None where a colon parts something else."""
+    led = compiled(rf",?\s{reading.lexicon.any_of('sessions', 'entitled')}\s?$", re.IGNORECASE)
+    leads = led.search(reading.chars, start, colon)
+    title = _UNQUOTED.match(reading.chars, colon, end) if leads else None
+    quoted = QUOTED.match(reading.chars, colon + 2, end) if leads else None
+    if leads is None or not (title or quoted):
+        return None
+    said = quoted[0] if quoted else title["title"] if title else ""
+    return leads.start(), f"{' ' if quoted else ': '}{' '.join(said.split()[:_MOST])}"

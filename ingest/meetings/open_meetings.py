@@ -109,6 +109,8 @@ class _Finder:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._told = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'held', 'told_of', 'news_of')}(?!\w)")
+        # "The forum will bring together …": where a name ends
+        self._tells = caseless(rf"{self._told.pattern}|(?<!\w){lexicon.any_of('meetings', 'will_be_held')}(?!\w)")
         self._rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
         self._definite = lexicon.any_of("grammar", "definite", "indefinite")
         # "ahead of next month's conference", "on the sidelines of the second forum"
@@ -224,7 +226,7 @@ class _Finder:
         """What the sentence calls the meeting, without a weekday, a city or those who came; a word or two do where it
         says right after them that it was held (``a workshop organized by …``)."""
         reading, at = self._reading, word.start()
-        name = called_in(reading, self._calendar, at, sentence, self._told)
+        name = called_in(reading, self._calendar, at, sentence, self._tells)
         name = name[: self._end(name, at, sentence[1])]
         if self._verb.match(reading.lower, word.end()) and not self._is_its_own(name, word[0]):
             return None

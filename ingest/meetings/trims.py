@@ -100,7 +100,7 @@ class NameTrims:
         )
         # "The Board of Quays holds a panel discussion on ferries"
         article = any_of("grammar", "definite", "indefinite")
-        self._holds = compiled(rf"(?P<body>[^,:;.«“\"]{{4,90}}?){verbs}(?:{article})?", re.IGNORECASE)
+        self._holds = compiled(rf"(?P<body>[^,:;.«“\"]{{4,180}}?){verbs}(?:{article})?", re.IGNORECASE)
 
     def of(self, name: str) -> str:
         """A name without what is told about it."""
