@@ -22,6 +22,7 @@ _SLASH, _FEW = " / ", 2  # lines, and words of a name
 _GAPS = re.compile(r"\s{2,}(?=[A-ZÀ-Þ])")
 _TITLED = re.compile(r"\s?:\s+\S")
 _BAR = re.compile(r"\s\|\s+")
+_OF = 8  # code points of a small word like *of*
 _QUOTED_FIRST = re.compile(r"[“«\"][^”»\"]{4,160}[”»\"](?:\s?[,.:/|–—-])?\s+")
 
 
@@ -61,6 +62,9 @@ class AgendaCuts(AgendaEntries):
             rf"(?:(?<=\)),?|,)\s+{conjunction}\s+|(?<=\)),\s+|\s/\s+(?!{foreign})|\s\d{{1,2}}[.)]\s+(?=[A-ZÀ-Þ])"
         )
         self._joined_names = compiled(rf"\s+(?:{conjunction}|[&/])\s+", re.IGNORECASE)
+        # "with the participation of NAME, Mayor of X, and of NAME, post"
+        self._of_first = compiled(rf"(?<!\w)(?:{lexicon.any_of('grammar', 'of')})$", re.IGNORECASE)
+        self._of_further = compiled(rf",?\s+{conjunction}\s+(?:{lexicon.any_of('grammar', 'of')})(?=[{UPPER}])")
         self._next_behind_comma = compiled(rf",\s+(?={titles}\s+[{UPPER}])")
         talk = rf"{lexicon.any_of('sessions', 'speeches')}|{lexicon.any_of('roles', 'speaker')}"
         number = rf"(?:{lexicon.any_of('documents', 'number')}\s*)?\d{{1,2}}"
@@ -80,6 +84,9 @@ class AgendaCuts(AgendaEntries):
         cuts += [m.span() for m in gaps]
         behind = self._next_behind_comma.finditer(self.reading.chars, start, end)
         cuts += [m.span() for m in behind if self._named(start, m)]
+        if self._of_first.search(self.reading.chars, max(0, start - _OF), start):
+            again = self._of_further.finditer(self.reading.chars, start, end)
+            cuts += [m.span() for m in again if self._begins_next(m, end)]
         more = self._maybe_next.finditer(self.reading.chars, start, end)
         more = (
             m

@@ -52,7 +52,8 @@ class RoleLabels(AgendaTitles):
         self._role = compiled(rf"{before}(?:{named}){other}\s*(?:\([^)]*\)\s*)?{complement}{ends}", re.IGNORECASE)
         self._role_alone = compiled(rf"(?:{named}){other}\s*:", re.IGNORECASE)
         self._of_parts = lexicon.made(LabelsOfParts)
-        self._several = compiled(rf"{lexicon.any_of('sessions', 'labels_of_several')}|.+s\)", re.IGNORECASE)
+        several = rf"{lexicon.any_of('sessions', 'labels_of_several')}|{lexicon.any_of('speech', 'featuring')}"
+        self._several = compiled(rf"{several}|.+s\)", re.IGNORECASE)
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         self._heard = caseless(rf"(?<!\w){lexicon.any_of('speech', 'heard')}\s+")
         led = lexicon.any_of("speech", "moderated_by")
@@ -67,7 +68,8 @@ class RoleLabels(AgendaTitles):
         titles = lexicon.literal("names", "m", "f", "none")
         # "a talk with its director, NAME"
         whose = rf"(?P<whose>(?i:{lexicon.any_of('speech', 'possessives')}\s[^\W\d_]+,?\s))?"
-        self._featuring = compiled(rf"(?i:{featuring})\s*:?\s+{whose}(?=[{UPPER}]|{titles}\s)")
+        # "Avec la participation d'Ida NAME"
+        self._featuring = compiled(rf"(?i:{featuring})(?:\s*:?\s+|(?<='))\s*{whose}(?=[{UPPER}]|{titles}\s)")
         by = lexicon.any_of("grammar", "by")
         self._role_by = compiled(rf"(?:{named})(?:,?\s+{by}\s+|\s+{of})(?:{definite})?", re.IGNORECASE)
         told = lexicon.literal("names", "m", "f")
@@ -115,7 +117,8 @@ class RoleLabels(AgendaTitles):
             or self._only_names(featured.end(), stop)
             or (featured["whose"] and self.is_name_alone(featured.end(), end))
         ):
-            return "speaker", "", featured.end()
+            label = featured[0].rstrip()  # "With the participation of: NAME, post, NAME, post"
+            return "speaker", label[:-1].strip() if label.endswith(":") else "", featured.end()
         match, given = self._role.match(self.reading.chars, start, end), self._given_by(start, end)
         # "Opening address by Mr. NAME: Chair of X": what the colon follows is somebody's name.
         match = given if given and (match is None or given.end() < match.end()) else match

@@ -48,7 +48,7 @@ TWO_OR_MORE = rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,5}}{_SUFFIX}"
 # With words of a post before a name.
 _PLAIN = re.compile(rf"(?:{_INITIAL}|{_WORD}){_MORE}{{1,8}}{_SUFFIX}(?![\w-])")
 _OF = frozenset(("de", "del", "di", "du", "da"))
-_ELIDED = frozenset(("d'", "d’"))
+_OF_ELIDED = frozenset(("d'", "d’"))
 _WORD_BEFORE = re.compile(r"(?<![\w'’.-])[A-ZÀ-Þ][\w'’-]+ $")
 _SMALL = re.compile(rf"{PARTICLE}|[ye]")
 _TWO_JOINED = re.compile(r"\S+ [yei] \S+")
@@ -150,8 +150,8 @@ class Naming:
             for match in unpreceded(self._titled, text, low, end, "'’", places):
                 begins = may_begin(text, match.start(), match["h"], self._ends.next_titles)
                 called = self.called_after.is_called_with(text, match.start(), match.end("h"))
-                within = self._is_within(text, match.start(), match["h"])
-                name = self._name(match) if begins and not called and not within else None
+                begins = begins and not self._is_within(text, match.start(), match["h"])
+                name = self._name(match) if begins and not called else None
                 if name is None:
                     # "Embajadora de STATE Sra. NAME": a form of address in what was none begins the next name.
                     within = self._title_within.search(text, match.start("n"), min(end, match.end() + _TITLE))
@@ -240,7 +240,7 @@ class Naming:
         if skipped and words[skipped] in _OF and len(words) - skipped > 2:
             skipped += 1
         # "L'intervention d'Ida NAME"
-        elided = len(words) - skipped > 1 and skipped and words[skipped][:2] in _ELIDED
+        elided = len(words) - skipped > 1 and skipped and words[skipped][:2] in _OF_ELIDED
         return sum(len(w) + 1 for w in words[:skipped]) + 2 * bool(elided)
 
     def _leads(self, word: str) -> bool:
