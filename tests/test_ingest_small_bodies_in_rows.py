@@ -82,3 +82,17 @@ def test_whom_or_what_a_post_is_for_is_no_body(row: str, post: str) -> None:
 def test_a_sentence_behind_a_year_is_none_of_a_post(language: str, row: str) -> None:
     (found,) = conversion(HEADS[language] % row).participations
     assert not any(". " in h.post for h in found.holdings)
+
+
+@pytest.mark.parametrize(
+    ("row", "state"),
+    [
+        ("Ada Morel, présidente de la SLMQ section Suisse", None),
+        ("Ada Morel, directrice, Croix-Lune suisse", None),
+        ("Ada Morel, directrice, Marine nationale togolaise", "state/TGO"),
+        ("Ada Morel, directrice, Coopération suisse", "state/CHE"),
+    ],
+)
+def test_who_serves_a_branch_in_a_state_does_not_serve_the_state(row: str, state: str | None) -> None:
+    (found,) = conversion(HEADS["fr"] % row).participations
+    assert [s for s in found.on_behalf_of if s.startswith("state/")] == ([state] if state else [])

@@ -202,17 +202,17 @@ class Served:
         bodies that people of a state have, or two states."""
         if body.kind != "other" or not self._is_new(body):
             return False
-        inner = self._reading.within("state", body.start, body.end)
-        named = [m for m in inner if m.labels[0].form != "adjective"]
-        name = self._reading.chars[body.start : body.end]
+        inner, name = self._reading.within("state", body.start, body.end), self._reading.chars[body.start : body.end]
+        named = [m for m in inner if m.labels[0].form != "adjective" or m.end == body.end]
         if self.peoples.owns(name) or any(self._is_peoples(m, body.start) for m in inner):
             return True
         if not named or named[-1].end < body.end:
             return False
         words = self._reading.chars[body.start : named[-1].start]
-        if len(words.split()) == 1 or any(map(_INITIALS.fullmatch, words.split())):
-            return False
-        if self._official.search(words.lower()):
+        said = words.replace("-", " ").split()
+        # "ABC section Suisse": a small word behind initials tells what they are of.
+        letters = any(map(_INITIALS.fullmatch, words.split())) and not said[-1].islower()
+        if len(said) < 2 or letters or self._official.search(words.lower()):
             return False
         fields = self._bodies.names.has_topic if self._and.search(words) else self._bodies.names.is_field
         heads = (self._bodies.begins(body.start + m.start()) for m in _WORD.finditer(words))
