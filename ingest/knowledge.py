@@ -108,8 +108,8 @@ class Knowledge:
                 rf"(?:\s*(?:/|{of_all})\s*\d{{1,4}})?[-–—\s|]*"
             ),
             *self._site(),
-            # "towards 10.15 a.m." alone
-            late(rf"(?i:{since})\s+{clock}(?:\s*(?:{until})\s*{clock}\s{{2,}}|{alone}$)"),
+            # "towards 10.15 a.m." alone, "From 10 a.m. to 6 p.m. – Lakes House"
+            late(rf"(?i:{since})\s+{clock}(?:\s*(?:{until})\s*{clock}(?:\s{{2,}}|{alone}(?:$|\s[–—|-]\s))|{alone}$)"),
             self._day(),
             self._cuts(numbered, roles, number),
             self._fields(titles, roles),
