@@ -37,8 +37,8 @@ def test_hours_in_the_next_line_are_none_of_a_post(text: str, posts: str) -> Non
 
 def test_a_reading_announced_in_the_next_line_is_none_of_a_body() -> None:
     text = (
-        "Semaine des lacs, Lomé, 4 mai 2031\nProgramme\n18h30 Mots d’accueil\nMme Ada Quille, présidente de la Semaine des "
-        "lacs\nLecture\nMme Eva Morel, artiste\n18h50- Table ronde\n- Mme Ida Warnier, fondatrice de l’Appel des lacs\n"
+        "Semaine des lacs, Lomé, 4 mai 2031\nProgramme\n18h30 Mots d’accueil\nMme Ada Quille, présidente de la Semaine "
+        "des lacs\nLecture\nMme Eva Morel, artiste\n18h50- Table ronde\n- Mme Ida Warnier, capitaine\n"
     )
     found = conversion(text)
     assert [p.person for p in found.participations] == ["ada-quille", "eva-morel", "ida-warnier"]

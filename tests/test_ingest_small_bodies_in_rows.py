@@ -96,3 +96,28 @@ def test_a_sentence_behind_a_year_is_none_of_a_post(language: str, row: str) -> 
 def test_who_serves_a_branch_in_a_state_does_not_serve_the_state(row: str, state: str | None) -> None:
     (found,) = conversion(HEADS["fr"] % row).participations
     assert [s for s in found.on_behalf_of if s.startswith("state/")] == ([state] if state else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("fr", "Ada Morel, représentante de l'UNICEF en France et à Monaco"),
+        ("fr", "Ada Morel, représentante du Fonds des Nations Unies pour l'enfance (UNICEF) en France et à Monaco"),
+        ("es", "Ada Morel, representante de UNICEF en Francia y en Mónaco"),
+    ],
+)
+def test_several_states_behind_a_body_are_none_of_the_post(language: str, row: str) -> None:
+    (found,) = conversion(HEADS[language] % row).participations
+    assert [(h.post[:11], len(h.post.split()), h.body) for h in found.holdings] == [
+        ("représentan" if language == "fr" else "representan", 1, "organization/unicef")
+    ]
+
+
+def test_a_row_that_begins_with_a_name_in_several_words_is_no_title() -> None:
+    text = (
+        "Colloque des quais\n18 janvier 2029, Lomé\n\n  • 9h30 – Cadrage par un capitaine\n"
+        "  • 9h40 – Dirk Van den Bolk, Commissaire Général, Commissariat général aux Bateaux\n  • 11h40 – Débat\n"
+    )
+    found = conversion(text)
+    assert [p.person for p in found.participations] == ["dirk-van-den-bolk"]
+    assert "Dirk" not in [e.label for e in found.events]

@@ -94,7 +94,9 @@ class AgendaLayout(PlainRows):
         NAME NAME, post``): what surely is a name, behind a word in small letters, with a post or a body after it."""
         if end - start > _LONGEST_ROW or self._finite.search(self.reading.chars, start, end):
             return None
-        for word in _BEFORE_NAME.finditer(self.reading.chars, start, end):
+        own = self._leading(start, end)  # "Ari Van den ROE, post" is one name
+        whole = own is not None and self.is_likely_name(own.start, own.end, surely=True)
+        for word in _BEFORE_NAME.finditer(self.reading.chars, own.end if own and whole else start, end):
             low = word.end()
             name = self._leading(low, end)
             if name and self._is_served(name, end) and self.is_likely_name(low, name.end, surely=True):

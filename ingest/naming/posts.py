@@ -23,6 +23,8 @@ _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+")
 _WORDS = re.compile(rf"{_WORD.pattern}(?:\s(?:[a-zà-ÿ]{{2,3}}\s)?{_WORD.pattern}){{0,2}}")
 _FIRST_WORD = re.compile(r"[\w-]+")
 _POST_WORDS = 5
+_BRACKETED = re.compile(r"\([^()]*\)")
+_SMALL = 4  # letters of a word like *in* or *and*
 _LINK = 18  # code points between a department and the body that it is in
 
 
@@ -256,7 +258,7 @@ class Posts:
         proper = alone and not served and not self._serves_minister(head, end)
         found = self.bodies.read(head, end, after_post=True, lone=lone, proper=proper)
         found = [b for b in found if not (self._is_list(b) or (served and self._goes_on(start, b.start)))]
-        if any(b.end >= self._without_state(start, end) - 1 for b in found):
+        if any(b.end >= self._without_state(start, end) - 1 or self._are_states(b.end, end) for b in found):
             before = self._at_end.search(chars, start, self._first_of_chain(found).start)
             stop = before.start() if before else end
         else:
@@ -264,6 +266,14 @@ class Posts:
         body = found[0].ref if found else None
         text = self._under.sub("", chars[start:stop].strip(" ,"))
         return Post(text, start, start + len(text) if text != chars[start:stop].strip(" ,") else stop, body), found
+
+    def _are_states(self, start: int, end: int) -> bool:
+        """Whether nothing but several states behind small words stands there (``of the FUND in STATE and STATE``)."""
+        states, low, rest = self.reading.within("state", start, end), start, ""
+        for state in states:
+            rest, low = f"{rest} {self.reading.chars[low : state.start]}", state.end
+        rest = _BRACKETED.sub(" ", f"{rest} {self.reading.chars[low:end]}")
+        return len(states) > 1 and all(word.islower() and len(word) <= _SMALL for word in rest.split())
 
     def _serves_minister(self, start: int, end: int) -> bool:
         """Whether a post tells whose minister somebody works for (``adviser to the Minister of Quays and Locks``)."""
