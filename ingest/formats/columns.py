@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from itertools import pairwise
+from operator import sub
 
 from ingest.formats.pieces import Piece, Row, rows_of
 
@@ -73,12 +74,14 @@ def _in_order(pieces: list[Piece], known: Edges) -> Iterator[Row]:
 
 def _sides(pieces: Sequence[Piece], gutter: float) -> tuple[list[Piece], list[Piece]]:
     """What stands left and right of a gutter."""
-    left = [p for p in pieces if p.left < gutter and p.right <= gutter + _OVER]
+    over = gutter + _OVER
+    left = [p for p in pieces if p.left < gutter and p.right <= over]
     return left, [p for p in pieces if p.left >= gutter]
 
 
 def _across(pieces: Sequence[Piece], gutter: float) -> list[Piece]:
-    return [p for p in pieces if p.left < gutter and p.right > gutter + _OVER]
+    over = gutter + _OVER
+    return [p for p in pieces if p.left < gutter and p.right > over]
 
 
 def _headings(pieces: Sequence[Piece], gutter: float) -> Iterator[Piece]:
@@ -104,10 +107,10 @@ def gutter_of(pieces: list[Piece], known: Edges) -> float | None:
     """
     if len(pieces) < 2:
         return None
-    begun = Counter(round(piece.left) for piece in pieces)
+    begun = Counter([round(piece.left) for piece in pieces])
     # Letters begin a little behind the edge, each at its own distance.
-    edges = {edge: begun[edge] + begun[edge + 1] for edge in begun}
-    first = min(p.left for p in pieces)
+    edges = {edge: count + begun.get(edge + 1, 0) for edge, count in begun.items()}
+    first = min([p.left for p in pieces])
     best: tuple[int, int] | None = None
     for edge in sorted(e for e, count in edges.items() if e > first + 1 and (count >= _MIN_LINES or known.columns(e))):
         left, right = _sides(pieces, edge - _INTO)
@@ -131,12 +134,12 @@ def _are_whole(pieces: list[Piece], left: list[Piece], right: list[Piece], *, ag
     few = min(len(left), len(right)) < _MIN_LINES
     if few and (not again or _is_crossed(pieces, left, right)):
         return False
-    whole = max(p.right for p in pieces) - min(p.left for p in pieces)
+    whole = max([p.right for p in pieces]) - min([p.left for p in pieces])
     for side in (left,) if few else (left, right):
         # A side may hold several columns itself, so its lines are held to the longest of them.
-        widths = sorted(p.right - p.left for p in side)
+        widths = sorted([p.right - p.left for p in side])
         filled = widths[len(side) // 2] / widths[-1]
-        chars = sorted(len(p.text) for p in side)[len(side) // 2]
+        chars = sorted([len(p.text) for p in side])[len(side) // 2]
         if widths[-1] < _MIN_WIDTH * whole or filled < _MIN_FILL or chars < _MIN_CHARS:
             return False
     return True
@@ -153,7 +156,7 @@ def _short_column(pieces: list[Piece]) -> int | None:
     """Where the last column begins that holds but a line or two, beside a whole one whose last sentence it ends."""
     if len(pieces) <= _LONG_SIDE:
         return None
-    last = nlargest(_MIN_LINES, (p.left for p in pieces))
+    last = nlargest(_MIN_LINES, [p.left for p in pieces])
     begins = [b for a, b in zip(last[1:], last, strict=False) if b - a > _OVER]
     if not begins:
         return None
@@ -185,16 +188,16 @@ def _is_table(pieces: list[Piece], left: list[Piece], right: list[Piece], fewest
     left, right, height = _downwards(left), _downwards(right), left[0].height
     sides = {id(p) for p in (*left, *right)}
     across = [p for p in pieces if id(p) not in sides]
-    gaps = sorted(a.bottom - b.top for side in (left, right) for a, b in pairwise(side) if a.bottom > b.top)
+    gaps = sorted([a.bottom - b.top for side in (left, right) for a, b in pairwise(side) if a.bottom > b.top])
     usual = gaps[len(gaps) // 6] if gaps else 0.0
     if _has_short_cells(left, right, fewest):
         return True
     if _in_rows(left, right, across, max(0.5 * height, usual + _MORE * height), fewest):
         return True
-    if usual <= 0.2 * height or not _in_rows(left, right, across, 0.5 * height, fewest):
-        return False
     begun = [p.text.lstrip()[:1] for p in (*left, *right)]
-    return sum(map(str.islower, begun)) < _RUNNING * len(begun)
+    if usual <= 0.2 * height or sum(map(str.islower, begun)) >= _RUNNING * len(begun):
+        return False
+    return _in_rows(left, right, across, 0.5 * height, fewest)
 
 
 def _has_short_cells(left: list[Piece], right: list[Piece], fewest: int) -> bool:
@@ -202,7 +205,8 @@ def _has_short_cells(left: list[Piece], right: list[Piece], fewest: int) -> bool
     white space between them."""
     ended = []
     for side, other in ((left, right), (right, left)):
-        steps = [a.middle - b.middle for a, b in pairwise(side)]
+        middles = [p.middle for p in side]
+        steps = list(map(sub, middles, middles[1:]))
         usual = sorted(step for step in steps if step > 0.5 * side[0].height)
         least = _OPEN * usual[len(usual) // 6] if usual else 0.0
         for step, piece in zip(steps, side[1:], strict=True):

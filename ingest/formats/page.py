@@ -36,9 +36,7 @@ def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
     inside = [p for row in body for p in row.pieces]
     gutter = gutter_of(inside, known)
     if gutter is not None:
-        # To tell whether they belong to a column its pitch is enough: a page is put in order once.
-        column = _usual_pitch(rows_of([p for p in inside if p.left < gutter])) if head or foot else 0.0
-        ends = [row for row in (*head, *foot) if _is_of_columns(row, inside, gutter, column)]
+        ends = [row for row in (*head, *foot) if _is_of_columns(row, inside, gutter)]
         head, foot = ([row for row in end if row not in ends] for end in (head, foot))
         body = list(in_columns([*inside, *(p for row in ends for p in row.pieces)], gutter, known))
         usual = _usual_pitch(body)
@@ -47,7 +45,7 @@ def page_lines(pieces: list[Piece], known: Edges | None = None) -> list[str]:
     return lines + [text for row in foot for text, _ in _cells(row, marked=True)]
 
 
-def _is_of_columns(row: Row, inside: list[Piece], gutter: float, usual: float) -> bool:
+def _is_of_columns(row: Row, inside: list[Piece], gutter: float) -> bool:
     """Whether the first or the last row of a page stands in its columns: one begins there, or it is near to the next.
 
     Where the lines of two columns are not on one height, the rows seem nearer to each other than they are.
@@ -57,8 +55,11 @@ def _is_of_columns(row: Row, inside: list[Piece], gutter: float, usual: float) -
     if any(abs(piece.left - gutter) < _OVER and _is_sized(piece, inside) for piece in row.pieces):
         return True
     column = [p for p in inside if p.left < gutter]
-    near = min((abs(p.middle - row.middle) / row.size for p in column), default=None)
-    return near is not None and near < 2 * _APART * usual and _is_sized(row.pieces[0], column)
+    if not _is_sized(row.pieces[0], column):
+        return False
+    near = min([abs(p.middle - row.middle) for p in column]) / row.size
+    # For this its pitch is enough: a page is put in order once.
+    return near < 2 * _APART * _usual_pitch(rows_of(column))
 
 
 def _is_sized(piece: Piece, others: list[Piece]) -> bool:
@@ -71,9 +72,7 @@ def _usual_pitch(rows: list[Row]) -> float:
 
     Among the narrowest of the page: in a list, most lines may be paragraphs of their own.
     """
-    pitches = sorted(
-        (a.middle - b.middle) / b.size for a, b in pairwise(rows) if 0 < a.middle - b.middle < 3 * a.height
-    )
+    pitches = sorted([pitch / b.size for a, b in pairwise(rows) if 0 < (pitch := a.middle - b.middle) < 3 * a.height])
     return pitches[len(pitches) // 6] if pitches else 0.0
 
 
@@ -86,10 +85,12 @@ def _lines(rows: list[Row], usual: float) -> Iterator[str]:
     group: list[Row] = []
     loose = _loose_pitch(rows, usual)
     for i, row in enumerate(rows):
-        if group and len(group[0].pieces) > 1 and _continues(row, group, loose):
-            group.append(row)
-            continue
-        if group:
+        if group and len(group[0].pieces) == 1:
+            yield group[0].pieces[0].marked
+        elif group:
+            if _continues(row, group, loose):
+                group.append(row)
+                continue
             yield from _written(group)
         if i and _stands_apart(rows, i, usual):
             yield ""
@@ -101,20 +102,20 @@ def _lines(rows: list[Row], usual: float) -> Iterator[str]:
 def _stands_apart(rows: list[Row], i: int, usual: float) -> bool:
     """Whether white space, other type or an indented line shows that a paragraph begins."""
     row, before = rows[i], rows[i - 1]
-    pitch = _pitch(rows, i)
+    pitch = before.middle - row.middle
     if pitch <= 0:
         return False  # the top of the next column: the text may run on
-    if pitch > _APART * usual or not 0.87 < before.size / row.size < 1.15:
+    if pitch > _APART * usual * row.size or not 0.87 < before.size / row.size < 1.15:
         return True
     after = rows[i + 1] if i + 1 < len(rows) else None
     step = 0.8 * row.height
     return (
         after is not None
-        and not _MARKED.match(before.pieces[0].text)  # the second line of an item hangs under its words
-        and after.middle < row.middle
         and row.left - before.left > step
+        and after.middle < row.middle
         and row.left - after.left > step
         and abs(before.left - after.left) < step
+        and not _MARKED.match(before.pieces[0].text)  # the second line of an item hangs under its words
     )
 
 
@@ -139,7 +140,7 @@ def _cells(row: Row, *, marked: bool = False) -> list[tuple[str, float]]:
 
 def _loose_pitch(rows: list[Row], usual: float) -> float:
     """The widest pitch of further lines of cells; none where the rows of a table stand no wider apart."""
-    first = min((row.left for row in rows), default=0.0)
+    first = min([row.left for row in rows], default=0.0)
     tabled = [i for i, row in enumerate(rows) if i and len(row.pieces) > 1 and row.left < first + _OVER]
     begun = [_pitch(rows, i) for i in tabled if not any(piece.text[0].islower() for piece in rows[i].pieces)]
     # Over the first there is white space anyway.

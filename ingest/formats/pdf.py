@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import sub
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw_pdfium
@@ -30,6 +31,7 @@ _LONGEST_NAME = 128  # bytes of the name of a type
 _BOLD = re.compile(r"(?i:Bold|Black|Heavy|Demi)|CM(?:SS)?BX")
 _FEWEST_GAPS, _UNEVEN = 3, 0.25  # between the words of a stretched line; of what would part cells
 _WORD = re.compile(r"\S+")
+_LABELLED = re.compile(rf"{LABEL.pattern}(?!\S)|\s")  # words behind a label are asked, and those behind a space
 _TALL = re.compile(r"[^\W_a-z]|[bdfhklt]")
 _DEEP = re.compile(r"[gjpqy,;()]")
 
@@ -76,11 +78,11 @@ def _pages(document: pdfium.PdfDocument, place: str) -> Iterator[str]:
 
 def _sure_of_bold(pieces: list[Piece]) -> list[Piece]:
     """The pieces; none bold where most of the page is, nor where a word is divided between two of them."""
-    bold = sum(last - first for first, last in (piece.bold for piece in pieces))
-    if 2 * bold > sum(1 + piece.text.count(" ") for piece in pieces):
-        return [replace(piece, bold=(0, 0)) for piece in pieces]
-    if not bold:
+    marked = [piece.bold for piece in pieces if piece.bold[1]]
+    if not marked:
         return pieces
+    if 2 * sum(last - first for first, last in marked) > sum(1 + piece.text.count(" ") for piece in pieces):
+        return [replace(piece, bold=(0, 0)) for piece in pieces]
     found = pieces[:]
     for i, piece in enumerate(pieces):
         divided = piece.text.endswith(HYPHEN) or (i > 0 and pieces[i - 1].text.endswith(HYPHEN))
@@ -89,17 +91,23 @@ def _sure_of_bold(pieces: list[Piece]) -> list[Piece]:
     return found
 
 
-def _by_address(function: object) -> Callable[..., int]:
-    """One of the library's functions of a page, an index and four places for numbers, which takes all as addresses.
+def _by_address(function: object, gives: type, *takes: type) -> Callable[..., Any]:
+    """One of the library's functions of a page and an index, which takes all pointers as addresses.
 
-    There are many characters on a page, and to check the type of each pointer takes longer than the library does.
+    There are many lines and characters on a page, and to check the type of each pointer takes longer than the library
+    does.
     """
-    kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
+    kind = ctypes.CFUNCTYPE(gives, ctypes.c_void_p, ctypes.c_int, *takes)
     return kind(ctypes.cast(function, ctypes.c_void_p).value)  # type: ignore[arg-type]  # an address makes one, too
 
 
-_get_rect = _by_address(raw_pdfium.FPDFText_GetRect)
-_get_char_box = _by_address(raw_pdfium.FPDFText_GetCharBox)
+_FOUR_PLACES = [ctypes.c_void_p] * 4  # for the numbers of a box
+_get_rect = _by_address(raw_pdfium.FPDFText_GetRect, ctypes.c_int, *_FOUR_PLACES)
+_get_char_box = _by_address(raw_pdfium.FPDFText_GetCharBox, ctypes.c_int, *_FOUR_PLACES)
+_count_rects = _by_address(raw_pdfium.FPDFText_CountRects, ctypes.c_int, ctypes.c_int)
+_get_font_size = _by_address(raw_pdfium.FPDFText_GetFontSize, ctypes.c_double)
+_FONT_INFO = ctypes.c_void_p, ctypes.c_ulong, ctypes.c_void_p
+_get_font_info = _by_address(raw_pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, *_FONT_INFO)
 
 
 class _TextPage:
@@ -111,12 +119,12 @@ class _TextPage:
 
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self.text: str = textpage.get_text_range()
-        self._handle = textpage.raw
-        self._address = ctypes.cast(self._handle, ctypes.c_void_p).value
+        self._address = ctypes.cast(textpage.raw, ctypes.c_void_p).value
         self._numbers = (ctypes.c_double * 4)()
         first = ctypes.addressof(self._numbers)
         self._out = [first + i * ctypes.sizeof(ctypes.c_double) for i in range(4)]
         self._font = ctypes.create_string_buffer(_LONGEST_NAME)
+        self._font_address = ctypes.addressof(self._font)
         self._bold_fonts: dict[bytes, bool] = {}
         self._after_bold = False
 
@@ -129,9 +137,9 @@ class _TextPage:
             line = text[start:stop]
             if line and not line.isspace():
                 hyphen = HYPHEN if end and end[0] == HYPHEN else ""
-                count = raw_pdfium.FPDFText_CountRects(self._handle, start, stop - start)
+                count = _count_rects(self._address, start, stop - start)
                 if count != 1 or _SPACES in line:
-                    yield from self._line_pieces(start, stop, hyphen)
+                    yield from self._line_pieces(start, stop, count, hyphen)
                 elif whole := self._whole(line, start, hyphen):
                     yield whole
             start = end.end() if end else stop
@@ -140,16 +148,17 @@ class _TextPage:
         """A line that is one run of characters, as most are."""
         if not _get_rect(self._address, 0, *self._out):
             return None
-        left, top, right, bottom = self._numbers
-        size = raw_pdfium.FPDFText_GetFontSize(self._handle, start)
+        left, top, right, bottom = self._numbers[:]
+        size = _get_font_size(self._address, start)
         bold = self._bold_words(start, start + len(line))
-        return Piece(" ".join(line.split()) + hyphen, left, bottom, right, top, size, bold)
+        return Piece(" ".join(line.split()) + hyphen, left, bottom, right, top, (top + bottom) / 2, size, bold)
 
-    def _line_pieces(self, start: int, stop: int, hyphen: str) -> Iterator[Piece]:
-        runs = self._runs(start, stop)
+    def _line_pieces(self, start: int, stop: int, count: int, hyphen: str) -> Iterator[Piece]:
+        """The pieces of a line for which the library was last asked how many runs it has: these."""
+        runs = self._runs(start, stop, count)
         if not runs.left:
             return
-        size = raw_pdfium.FPDFText_GetFontSize(self._handle, start)
+        size = _get_font_size(self._address, start)
         height = runs.height()
         wide = _WIDE * height
         if not runs.jump(wide, height) and _SPACES not in self.text[start:stop]:
@@ -157,14 +166,15 @@ class _TextPage:
             return
         cuts = [start, *self._jumps(start, stop, wide), stop]
         for a, b in pairwise(cuts):
-            part = self._runs(a, b)
+            part = self._runs(a, b, _count_rects(self._address, a, b - a))
             if part.left and self.text[a:b].strip():
                 yield self._piece(a, b, part, size, hyphen if b == stop else "")
 
     def _piece(self, start: int, stop: int, runs: _Runs, size: float, hyphen: str) -> Piece:
         words = " ".join(self.text[start:stop].split()) + hyphen
         bold = self._bold_words(start, stop)
-        return Piece(words, min(runs.left), min(runs.bottom), max(runs.right), max(runs.top), size, bold)
+        bottom, top = min(runs.bottom), max(runs.top)
+        return Piece(words, min(runs.left), bottom, max(runs.right), top, (top + bottom) / 2, size, bold)
 
     def _bold_words(self, start: int, stop: int) -> tuple[int, int]:
         """Which words at the beginning of a stretch are bold, behind a bullet or a number, too.
@@ -172,6 +182,9 @@ class _TextPage:
         Of most lines none is, for which one question is enough; none where a small letter goes on with plain words.
         """
         if not self._after_bold and self.text[start].islower():
+            return 0, 0
+        if not self._is_bold(start) and not _LABELLED.match(self.text, start, stop):
+            self._after_bold = False
             return 0, 0
         first = last = 0
         for number, word in enumerate(_WORD.finditer(self.text, start, stop)):
@@ -186,15 +199,14 @@ class _TextPage:
 
     def _is_bold(self, index: int) -> bool:
         """Whether the name of a character's type says that it is bold: what else a file tells of it is often wrong."""
-        length = raw_pdfium.FPDFText_GetFontInfo(self._handle, index, self._font, len(self._font), None)
-        name = self._font.raw[:length] if 0 < length <= len(self._font) else b""
+        length = _get_font_info(self._address, index, self._font_address, _LONGEST_NAME, None)
+        name = self._font.value if 0 < length <= _LONGEST_NAME else b""
         if name not in self._bold_fonts:
             self._bold_fonts[name] = _BOLD.search(name.decode(errors="replace")) is not None
         return self._bold_fonts[name]
 
-    def _runs(self, start: int, stop: int) -> _Runs:
+    def _runs(self, start: int, stop: int, count: int) -> _Runs:
         """Where a stretch of the text stands: its runs, or its words where each letter is a run."""
-        count = raw_pdfium.FPDFText_CountRects(self._handle, start, stop - start)
         if count > _RUNS_A_WORD * (1 + self.text.count(" ", start, stop)):
             return self._word_runs(start, stop)
         left, top, right, bottom = self._boxes(_get_rect, range(count))
@@ -225,7 +237,7 @@ class _TextPage:
         for i in range(start, stop):
             if self.text[i].isspace() or not _get_char_box(self._address, i, *self._out):
                 continue
-            left, right, _, _ = self._numbers
+            left, right, _, _ = self._numbers[:]
             if before is not None:
                 gap = left - before[1]
                 if gap > wide or -gap - (right - left) > wide:
@@ -261,7 +273,7 @@ class _Runs:
 
     def height(self) -> float:
         """That of the highest run."""
-        return max(top - bottom for top, bottom in zip(self.top, self.bottom, strict=True))
+        return float(max(map(sub, self.top, self.bottom)))
 
     def jump(self, wide: float, height: float) -> bool:
         """Whether a run stands far to the right of the one before it, or begins left of where that began."""

@@ -14,12 +14,16 @@ __all__ = ["LABEL", "Piece", "Row", "rows_of"]
 LABEL = re.compile(r"(?:[•●▪◦‣■○*–—-]|\(?\d{1,3}[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])")
 """What marks an item: a bullet, a number or a letter."""
 
+_LEFT, _MIDDLE = attrgetter("left"), attrgetter("middle")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Piece:
     """Words that stand together on a line, and where.
 
-    ``size`` is that of their type; ``bold`` tells which words are, from one up to another.
+    ``middle`` lies half-way between the lowest and the highest ink; ``size`` is that of their type; ``bold`` tells
+    which words are, from one up to another. Nobody changes a piece: it is not frozen, as to make a frozen one takes
+    four times as long, and there is one for each line.
     """
 
     text: str
@@ -27,6 +31,7 @@ class Piece:
     bottom: float
     right: float
     top: float
+    middle: float
     size: float
     bold: tuple[int, int] = (0, 0)
 
@@ -47,11 +52,6 @@ class Piece:
         """From the lowest to the highest ink."""
         return self.top - self.bottom
 
-    @property
-    def middle(self) -> float:
-        """Half-way between them."""
-        return (self.top + self.bottom) / 2
-
 
 @dataclass(slots=True)
 class Row:
@@ -67,27 +67,28 @@ class Row:
     size: float
 
 
-def _row(pieces: list[Piece], top: float, bottom: float) -> Row:
-    """A row of pieces, the first of which is so high."""
-    if len(pieces) > 1:
-        pieces.sort(key=attrgetter("left"))
-        height, size = max(p.height for p in pieces), max(p.size for p in pieces)
-    else:
-        height, size = top - bottom, pieces[0].size
-    return Row(pieces, pieces[0].left, (top + bottom) / 2, height, size or 1.0)
-
-
 def rows_of(pieces: list[Piece]) -> list[Row]:
     """Pieces that stand on one line, as rows from the top down."""
-    # A page's pieces are asked for their rows several times: their places are read once a turn.
-    groups: list[tuple[list[Piece], float, float]] = []
+    # A page's pieces are asked for their rows several times: their places are read once a turn, and most stand alone.
+    rows: list[Row] = []
     first_top = first_bottom = 0.0
-    for piece in sorted(pieces, key=lambda p: (-p.top - p.bottom, p.left)):
+    for piece in sorted(sorted(pieces, key=_LEFT), key=_MIDDLE, reverse=True):
         top, bottom = piece.top, piece.bottom
         shared = 2 * ((top if top < first_top else first_top) - (bottom if bottom > first_bottom else first_bottom))
-        if groups and (shared > top - bottom or shared > first_top - first_bottom):
-            groups[-1][0].append(piece)
+        if rows and (shared > top - bottom or shared > first_top - first_bottom):
+            rows[-1].pieces.append(piece)
         else:
-            groups.append(([piece], top, bottom))
+            rows.append(Row([piece], piece.left, piece.middle, top - bottom, piece.size or 1.0))
             first_top, first_bottom = top, bottom
-    return [_row(*group) for group in groups]
+    for row in rows:
+        if len(row.pieces) > 1:
+            _put_in_order(row)
+    return rows
+
+
+def _put_in_order(row: Row) -> None:
+    """Several pieces from left to right, and what all of them make of the row."""
+    row.pieces.sort(key=_LEFT)
+    row.left = row.pieces[0].left
+    row.height = max([p.top - p.bottom for p in row.pieces])
+    row.size = max([p.size for p in row.pieces]) or 1.0
