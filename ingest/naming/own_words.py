@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 
 from ingest.folding import fold_name
@@ -29,6 +30,9 @@ _FEWEST_WORDS, _FEWEST_OWN = 4, 8
 _ENDS = re.compile(r"[^\W\d_]{2}[.!…](?:\s|$)")
 _SHORTEST = 4  # letters of a surname that stands as a label alone
 _SURNAME = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*(?=\s?:\s)")
+_APART = re.compile("['’-]")
+_BEHIND_SPACE = re.compile(r" (\w+)")
+_DOTLESS = str.maketrans("İı", "ii")
 _LENGTH = 160
 _HEARD = 600  # code points of a speech in which its speaker is likely to say "I" or "we"
 _BEFORE = re.compile(
@@ -62,6 +66,12 @@ def labels_of_speakers(reading: Reading, naming: Naming, affiliations: Affiliati
     """The labels of a record by their marks and habits, else those that lead on to somebody's own words."""
     found = SpeakerLabels.read(reading, naming, affiliations)
     return found if found.found else SpeakerLabels(_OwnWords(reading, naming, affiliations).labels())
+
+
+def _alike(word: str) -> str:
+    """A word in the same letters as all that patterns find for it in either case: "ſ" as "s", the sign of Kelvin as
+    "k", an "i" with a dot or without one."""
+    return word.translate(_DOTLESS).casefold()
 
 
 class _OwnWords:
@@ -234,8 +244,19 @@ class _OwnWords:
         word = _SURNAME.match(self._reading.chars, at, stop)
         if word is None or len(word[0]) < _SHORTEST or not self._naming.is_name(word[0], titled=True):
             return None
+        if _alike(_APART.split(word[0], 1)[0]) not in self._behind_spaces:
+            return None
         whole = re.search(rf"[A-ZÀ-Þ][\w.'’-]+ {re.escape(word[0])}(?!\w)", self._reading.chars, re.IGNORECASE)
         return PersonName(at, word.end(), word[0]) if whole else None
+
+    @cached_property
+    def _behind_spaces(self) -> frozenset[str]:
+        """The words that stand behind a space, as :func:`_alike` writes them.
+
+        The whole text is looked through for those surnames only whose first part is among them: few lines that begin
+        like a surname and a colon do.
+        """
+        return frozenset(map(_alike, set(_BEHIND_SPACE.findall(self._reading.chars))))
 
     def _of_entity(self, at: int, stop: int) -> SpeakerLabel | None:
         """A state or a body, alone or as one's whose delegation speaks."""
