@@ -20,6 +20,7 @@ from graph.errors import GraphError
 from graph.folder import StoreFolder
 from graph.spools import Shelf
 from graph.workers import Workers
+from ingest.collecting import at_rest
 from ingest.records import Conversion
 
 __all__ = ["Linked", "Linking", "Settled", "link_documents"]
@@ -116,8 +117,10 @@ class _Link:
     def written(self, scratch: Path) -> bytes:
         """Link, write what comes of it, and say where."""
         records = self.folder.records()
-        linked = self.pipeline.link(records, self.folder.outlines())
-        shelf = Shelf.filled(scratch, self._pieces(linked, records))
+        # Each record is read several times, beside all that is known by then, which is in no circle either.
+        with at_rest():
+            linked = self.pipeline.link(records, self.folder.outlines())
+            shelf = Shelf.filled(scratch, self._pieces(linked, records))
         return msgspec.msgpack.encode(_Written(dict(shelf.places), tuple(linked.warnings)))
 
     @staticmethod

@@ -15,6 +15,7 @@ from graph.formats import as_nquads
 from graph.linking import Settled
 from graph.tallies import NONE_KNOWN, Tally, take_tally
 from graph.workers import Lost, Workers
+from ingest.collecting import at_rest
 from ingest.records import Conversion
 from ontology.vocab import document_graph
 
@@ -90,8 +91,9 @@ class _Renderings:
 
     def __call__(self, argument: tuple[str, bytes]) -> bytes:
         slug, share = argument
-        quads = self.pipeline.quads(self.folder.record(slug), pickle.loads(share))
-        return msgspec.msgpack.encode(render(document_graph(slug), quads))
+        with at_rest():
+            quads = self.pipeline.quads(self.folder.record(slug), pickle.loads(share))
+            return msgspec.msgpack.encode(render(document_graph(slug), quads))
 
 
 _decoder = msgspec.msgpack.Decoder(Rendered)

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Protocol, cast
 
+from ingest.collecting import at_rest
 from ingest.errors import NotTextError
 
 __all__ = ["ENDINGS", "format_of", "text_of"]
@@ -47,7 +48,8 @@ def text_of(raw: bytes, place: str) -> str:
     Raises :class:`~ingest.errors.SourceError` for what is damaged, encrypted, without text or in no format we read.
     """
     reader = cast(_Format, import_module(f"ingest.formats.{format_of(raw, place)}"))
-    return reader.text_of(raw, place)
+    with at_rest():
+        return reader.text_of(raw, place)
 
 
 def format_of(raw: bytes, place: str) -> str:
