@@ -99,6 +99,40 @@ def test_titles_under_a_heading_for_other_news_are_no_part_of_the_text() -> None
     assert "Oars" in clean(text.replace("Read also", "Read aloud")).text
 
 
+@pytest.mark.parametrize(
+    ("told", "head", "other"),
+    [
+        (
+            "Pilots of twelve countries met in\nTripoli (Lebanon) from 4 to 6 May 2032 for the Third\n"
+            "Regional Forum on Ferries and Landing Stages.",
+            "Related news",
+            "Workshop on tugs opens in Lima\n\n3 March 2032",
+        ),
+        (
+            "Des pilotes de douze pays se sont réunis à\nTripoli (Liban) du 4 au 6 mai 2032 pour le Troisième\n"
+            "Forum régional sur les bacs et les débarcadères.",
+            "À lire aussi",
+            "Un atelier sur les remorqueurs s'ouvre à Lima\n\n3 mars 2032",
+        ),
+        (
+            "Pilotos de doce países se reunieron en\nTrípoli (Líbano) del 4 al 6 de mayo de 2032 para el Tercer\n"
+            "Foro Regional sobre Transbordadores y Muelles.",
+            "Noticias relacionadas",
+            "Un taller sobre remolcadores se abre en Lima\n\n3 de marzo de 2032",
+        ),
+    ],
+)
+def test_other_news_under_a_text_printed_line_by_line_are_no_part_of_it(told: str, head: str, other: str) -> None:
+    text = f"Pilots and piers\n\n{told}\n\n{head}\n\n{other}\n"
+    assert head not in clean(text).text
+    assert [(event.start, event.end) for event in conversion(text).events] == [("2032-05-04", "2032-05-06")]
+
+
+def test_short_lines_that_end_with_a_point_are_no_text_over_other_news() -> None:
+    lines = "\n".join(f"Ada Roe, Pilot of quay {number}." for number in range(1, 7))
+    assert "Oars" in clean(f"Quays\n\n{lines}\n\nRead also\n\nOars in Ea\n").text
+
+
 def test_two_meetings_of_the_same_words_and_days_stop_no_conversion() -> None:
     text = (
         "NEWS\n\nPilots look at piers\n\n7 May 2032\n\nDAKAR (Quay Press) – From 4 to 6 May 2032, pilots of twelve "

@@ -12,6 +12,7 @@ __all__ = ["without_site_rows"]
 
 _LONGEST = 200
 _TEXT, _HEAD = 100, 40  # code points of a row of a text, at least, and of one over other news, at most
+_LINE = 30  # code points of a printed line of a paragraph, at least
 _AROUND = 60  # rows before and after the text of a page among which they stand
 _MENU_LENGTH = 120
 _ENTRIES = 3
@@ -60,7 +61,8 @@ def _films(rows: list[Row]) -> set[int]:
 
 def _other_news(rows: list[Row], heads: re.Pattern[str]) -> set[int]:
     """Rows under a text that head other news, and those below with their titles and days, up to the next text."""
-    first = next((i for i, row in enumerate(rows) if len(row.text) >= _TEXT), len(rows))
+    texts = _texts(rows)
+    first = min(texts, default=len(rows))
     head = None
     for i in range(max(first, len(rows) - _AROUND), len(rows)):
         text = rows[i].text.strip(" •·|-–*#:")
@@ -69,8 +71,21 @@ def _other_news(rows: list[Row], heads: re.Pattern[str]) -> set[int]:
             break
     if head is None:
         return set()
-    tells = (i for i in range(head, len(rows)) if len(rows[i].text) >= _TEXT and rows[i].text.rstrip().endswith("."))
+    tells = (i for i in sorted(texts) if i >= head and rows[texts[i]].text.rstrip().endswith("."))
     return set(range(head, next(tells, len(rows))))
+
+
+def _texts(rows: list[Row]) -> dict[int, int]:
+    """Where texts begin and end: rows as long as a paragraph, and such printed line by line, which ends with its
+    sentence."""
+    found = {i: i for i, row in enumerate(rows) if len(row.text) >= _TEXT}
+    begins = [i for i, row in enumerate(rows) if i == 0 or row.gap]
+    for low, high in pairwise([*begins, len(rows)]):
+        lines = [len(row.text) for row in rows[low:high]]
+        printed = len(lines) > 1 and sum(lines) >= _TEXT and min(lines[:-1]) >= _LINE
+        if printed and rows[high - 1].text.rstrip().endswith("."):
+            found.setdefault(low, high - 1)
+    return found
 
 
 def _is_furniture(text: str, furniture: re.Pattern[str]) -> bool:
