@@ -277,7 +277,7 @@ class _Tongues:
         conjunction = lexicon.any_of("grammar", "and")
         joined = rf"(?:\s*,\s*|\s?[-–]\s?|\s*,?\s+{conjunction}\s+)(?:{before}\s?)?"
         onward = lexicon.any_of("language", "after_tongue")
-        after = rf"(?=\s*(?:[.,;:()\]\"»–—]|$)|\s+(?:{conjunction}|{onward})(?!\w))"
+        after = rf"(?=\s*(?:[.,;:()\]\"»–—]|-\s|$)|\s+(?:{conjunction}|{onward})(?!\w))"
         # "English | French | Chinese", a menu of versions
         bar = r"\s?(?:\(\w+\)\s?)?[|/·•]{1,2}\s?"
         # "Español / Original: inglés" on a cover: the language of the paper itself.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.meetings.cities import city_told, homonym
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
@@ -22,7 +22,7 @@ YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 
 def described(reading: Reading, words: MeetingWords, start: int, end: int, days: DateRange) -> Meeting:
     """The meeting of these days, as far as the text from ``start`` to ``end`` about them tells."""
-    ordinals = reading.found(words.ordinal, start, end)
+    ordinals = [m for m in reading.found(words.ordinal, start, end) if not _is_subject(reading, words, start, m)]
     before = [m for m in ordinals if m.end() <= days.start]
     ordinal = (before or ordinals)[-1] if ordinals else None
     kind = ordinal or words.kind.search(reading.chars, start, end)
@@ -44,6 +44,18 @@ def described(reading: Reading, words: MeetingWords, start: int, end: int, days:
         city=other,
         name=kind[0] if kind and not ordinal else None,
     )
+
+
+def _is_subject(reading: Reading, words: MeetingWords, start: int, ordinal: re.Match[str]) -> bool:
+    """Whether a counted meeting is only what another was about (``a briefing meeting on the third session``)."""
+    about = reading.lexicon.made(_about).search(reading.lower, start, ordinal.start())
+    return about is not None and words.kind.search(reading.chars, start, about.start()) is not None
+
+
+def _about(lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of what leads from a meeting to its subject, at its end."""
+    articles = lexicon.any_of("grammar", "definite", "indefinite")
+    return caseless(rf"(?<!\w){lexicon.any_of('meetings', 'about')}\s(?:{articles})?$")
 
 
 def in_process(reading: Reading, at: int) -> bool:

@@ -92,7 +92,7 @@ def outside_words(lexicon: Lexicon) -> re.Pattern[str]:
     # "ahead of the second session of the Forum on Quays"
     whose = rf"(?:[^\s,.;:]+\s{lexicon.any_of('grammar', 'of')}(?:{articles})?)?"
     outside = rf"{lexicon.any_of('meetings', 'outside')}\s?(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}{whose}"
-    about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{articles})?(?:[^\s,.;:]+\s)?"
+    about = rf"{lexicon.any_of('meetings', 'about')}\s(?:{articles})?(?:[^\s,.;:]+\s){{0,3}}"
     return caseless(rf"(?<!\w)(?:{outside}|{about})$")
 
 

@@ -33,6 +33,7 @@ from ingest.page.text import Block
 __all__ = ["by_its_page", "is_after_page", "tells_of_past"]
 
 _AHEAD, _BEHIND = timedelta(300), timedelta(45)  # between a page and what it announces, or tells as over
+_LONG_BEHIND = timedelta(120)  # between a page and what it says was held
 _AUTUMN = 6  # months of a year before those of a page that names days of the next one
 _WORD = 15  # letters of a word for a meeting
 _NEXT_YEAR = 2  # months of the next year that a page of the last ones may mean without naming it
@@ -51,6 +52,7 @@ class _Words:
         opened = lexicon.any_of("speech", "opened", "closed")
         self.over = caseless(rf"(?<!\w)(?:{opened}|{any_of('was_held')})(?!\w)")
         self.told = caseless(rf"(?<!\w){any_of('held', 'told_of', 'will_be_held', 'to_come')}(?!\w)")
+        self.held = caseless(rf"(?<!\w){any_of('was_held')}(?!\w)")
         self.rooms = caseless(rf"(?<!\w){any_of('rooms')}(?!\w)")
         self.later = caseless(rf"(?<!\w){any_of('later')}\s(?:[\w-]+\s){{0,2}}(?:{lexicon.made(MeetingWords).plain})")
         self.will = caseless(rf"(?<!\w){lexicon.any_of('speech', 'will_do')}(?!\w)")
@@ -191,5 +193,6 @@ def _days(blocks: TitleBlocks, page: OwnDay | None, block: Block, sentence: tupl
         if dated.first < page.iso and not day.has_year and int(dated.first[5:7]) <= _NEXT_YEAR < issued.month - _AUTUMN:
             dated = day.with_year(str(issued.year + 1))
         ahead = date.fromisoformat(dated.first) - issued
-        if -_BEHIND <= ahead <= _AHEAD and dated.first != page.iso:
+        behind = _LONG_BEHIND if reading.lexicon.made(_Words).held.search(reading.lower, *sentence) else _BEHIND
+        if -behind <= ahead <= _AHEAD and dated.first != page.iso:
             yield dated

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ingest.heads.heads import FIRST_PAGE, Head
 from ingest.lexicon import caseless, compiled
-from ingest.meetings.lead_meetings import called_in, words_outside_rooms
+from ingest.meetings.lead_meetings import called_in, outside_words, words_outside_rooms
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.open_meetings import is_headline
 from ingest.meetings.own_meetings import fronted
@@ -70,6 +70,9 @@ class ToldNames:
         lexicon = reading.lexicon
         rooms = caseless(rf"(?<!\w){lexicon.any_of('meetings', 'rooms', 'aside')}(?!\w)")
         for word in words_outside_rooms(reading, words.whole, rooms, own.start, end):
+            # "a briefing on the third session": what it was about
+            if lexicon.made(outside_words).search(reading.lower, own.start, word.start()):
+                continue
             name = called_in(reading, self._blocks.calendar, word.start(), (own.start, sentence[1]), self._verbs)
             if words.kind_of(word) == own.kind and len(name.split()) >= _NAME_WORDS:
                 return _capital(name)

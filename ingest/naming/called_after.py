@@ -17,6 +17,7 @@ _FEW = 4  # words from that of a thing to the name: "salle de conférences inter
 _REACH = 60
 _LONGEST = 20  # code points of such a word
 _OPENS = re.compile(r"\s[\"'«“‘]\s?$|\s$")  # "the hall “NAME”", and not what closes a title before somebody's name
+_QUOTES = tuple("\"'«“‘")
 _BEFORE_LABEL = " \t•·*–—-:.0123456789h"
 
 
@@ -30,6 +31,7 @@ class CalledAfter:
         self._last = frozenset(lexicon.words("names", "called_last"))
         self._small = frozenset(w for entry in lexicon.words("grammar", "of") for w in entry.split())
         self._namesake = compiled(rf"(?<!\w){lexicon.any_of('names', 'namesakes')}$", re.IGNORECASE)
+        self._title = compiled(rf"(?<!\w)(?:{lexicon.literal('names', 'm', 'f', 'none')})\s$")
         self._article = compiled(rf"(?<!\w){lexicon.any_of('grammar', 'definite')}$", re.IGNORECASE)
         heads, article = lexicon.any_of("posts", "heads"), lexicon.any_of("grammar", "definite", "indefinite")
         self._post_behind = compiled(rf",\s(?:{article})?{heads}(?!\w)", re.IGNORECASE)
@@ -37,13 +39,21 @@ class CalledAfter:
 
     def is_called_with(self, text: str, start: int, end: int) -> bool:
         """Whether a form of address is that of somebody after whom a body or a place is called (``Université Cheikh
-        NAME``, ``Hospital Padre NAME``), who is not there."""
-        return self._namesake.search(text, max(0, start - 40), end) is not None
+        NAME``, ``Hospital Padre NAME``, ``Centro de Convenciones “Dr. NAME”``), who is not there."""
+        if self._namesake.search(text, max(0, start - 40), end):
+            return True
+        if not text.startswith(_QUOTES, start - 1):
+            return False
+        before = _before(text, max(text.rfind("\n", 0, start) + 1, start - _REACH), start)
+        return before[-1:].isalpha() and self._follows(self._things, before)
 
     def is_called(self, text: str, start: int, end: int) -> bool:
         """Whether these words of a text are what a thing beside them is called (``salle de conférences NAME NAME``,
         ``Room: NAME NAME``, ``the NAME NAME Bridge``)."""
         if text[start:end].rpartition(" ")[2] in self._last and self._article.search(text, max(0, start - 8), start):
+            return True
+        title = self._title.search(text, max(0, start - _LONGEST), start)
+        if title and self.is_called_with(text, title.start(), start):
             return True
         line = text.rfind("\n", 0, start) + 1
         before = _before(text, max(line, start - _REACH), start)

@@ -51,7 +51,11 @@ class _Words:
         self.numbered = caseless(rf"(?:{ordinal}|\d+\s?\w{{1,3}}\.?|[ivxl]+)\s+(?:\w+\s+)?{meetings}(?!\w)")
         papers = any_of("documents", *(k for k in lexicon.kinds("documents") if lexicon.data["documents"][k]))
         self.none = caseless(rf"(?:{papers}|{any_of('meetings', 'numbered')})(?!\w)")
-        self.told = caseless(rf"(?<!\w)(?:{any_of('grammar', 'finite')})(?!\w)")
+        # "La sesión de la Comisión de Muelles tuvo lugar el martes": a sentence
+        happens = any_of("meetings", "was_held", "will_be_held")
+        # Where words for bodies come last, words that end as verbs do stand before them ("United").
+        verbs = ("finite",) if lexicon.data["bodies"]["head_last"] else ("finite", "past")
+        self.told = caseless(rf"(?<!\w)(?:{any_of('grammar', *verbs)}|{happens})(?!\w)")
         self.next = caseless(rf",\s+(?:{ordinal})(?!\w)")
         self.no_name = caseless(any_of("bodies", "no_name"))
         self.link = compiled(rf"\s{links}", re.IGNORECASE)

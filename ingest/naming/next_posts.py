@@ -35,6 +35,7 @@ class NextPosts:
         # "In the first panel, moderated by NAME, the Mayor of B, NAME, said"
         led = lexicon.any_of("speech", "moderated_by", "facilitated_by")
         self._led = compiled(rf"(?<!\w){led}\s+(?:{definite})?$", re.IGNORECASE)
+        self._article_before = compiled(rf"(?<!\w){definite}$", re.IGNORECASE)
         self._of_before = compiled(rf"(?<!\w){self._of.pattern}$", re.IGNORECASE)
 
     def begins(
@@ -51,9 +52,11 @@ class NextPosts:
             return True
         article = self._definite.match(self._reading.chars, at)
         post = self._post_at(article.end()) if article else None
-        if post is None or not self._has_post_before(name, reach):
+        if post is None:
             return False
         i = bisect_right(starts, post)
+        if not self._has_post_before(name, reach) and not self._goes_on(starts[i : i + 2], at):
+            return False
         stretch = self._before.stretch(starts[i], at) if i < len(starts) else None
         if stretch is not None and stretch[0] <= post and self._reading.chars[stretch[1]] == ",":
             return True
@@ -61,6 +64,18 @@ class NextPosts:
         after = next_name(post)
         stretch = self._before.stretch(after, at) if after else None
         return stretch is not None and stretch[0] <= post
+
+    def _goes_on(self, names: list[int], at: int) -> bool:
+        """Whether the post at ``at`` and the one after it each stand right before one of two ``names``, with an article
+        (``Mr. NAME, the Director of A, NAME, and the Head of B, NAME``)."""
+        reach, chars = at, self._reading.chars
+        for name in names:
+            post = self._before.stretch(name, reach)
+            low = max(reach, post[0] - _ARTICLE) if post else reach
+            if post is None or chars[post[1]] != "," or not self._article_before.search(chars, low, post[0]):
+                return False
+            reach = name
+        return len(names) > 1 and "." not in chars[at:reach]
 
     def _is_listed_so(self, name: PersonName, reach: int) -> bool:
         """Whether the post before a name stands behind the word for *of*, as that of the next does."""

@@ -97,6 +97,7 @@ class Absences:
         word = rf"(?!{lexicon.any_of('grammar', 'by')}\s)[\w'’-]+\s+"
         there = rf"(?:(?:{definite})?(?:{word}){{0,2}}|{among})"
         cue = rf"(?<!\w){lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))"
+        self._there_first = caseless(rf"{cue}(?:{lexicon.any_of('grammar', 'definite')})?")
         self._there = caseless(rf"{cue}{there}$")
         self._there_with = caseless(cue)
         self._other_clause = caseless(rf"[.;:()]|(?<!\w){lexicon.any_of('grammar', 'finite', 'by', 'relative')}(?!\w)")
@@ -255,6 +256,14 @@ class Absences:
         rows = (self._listed_on, self._row, self._row_last)
         listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
         return before is not None and bool(listed) and self.is_only_there(before, start)
+
+    def is_audience(self, mention: PersonMention, start: int) -> bool:
+        """Whether a sentence begins with somebody who was there, by post and name, and its verb is of who spoke before
+        (``Ante la directora, NAME, afirmó que``)."""
+        chars = self._reading.chars
+        if mention.start == mention.name.titled_from or mention.end > mention.name.end or chars[mention.end] != ",":
+            return False
+        return self._there_first.fullmatch(self._reading.lower, start, mention.start) is not None
 
     def _is_there_with(self, mention: PersonMention, low: int) -> bool:
         """Whether such words lead to others without a name first (``in the presence of the Mayor, the Governor of the

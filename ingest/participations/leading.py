@@ -128,6 +128,10 @@ class Leading:
         """Whether words before a name say that somebody leads what is no meeting (``a contact group led by NAME``)."""
         return self._led_by.leads_group(max(start, mention.start - _NEAR), mention.start, start)
 
+    def leads_body(self, mention: PersonMention, start: int) -> bool:
+        """Whether words before a name only tell whom a body has at its head (``The Centre, headed by NAME, runs``)."""
+        return self._led_by.leads_body(max(start, mention.start - _NEAR), mention.start, start)
+
     @kept
     def _represents_chair(self, mention: PersonMention, start: int) -> bool:
         """Whether a state or body presides in somebody's person (``chaired by STATE, represented by NAME``)."""

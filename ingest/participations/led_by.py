@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
 __all__ = ["LedBy"]
@@ -32,6 +33,8 @@ class LedBy:
         word = rf"(?!{others}\s)[\w’-]+\s"
         self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:{word}){{1,2}}|{own})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
+        self._meets = caseless(lexicon.made(MeetingWords).plain)
+        self._by = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
 
     def leads_group(self, low: int, at: int, start: int) -> bool:
@@ -40,13 +43,27 @@ class LedBy:
         label = self._label.search(self._reading.chars, low, at)
         return label is not None and self._group_before.search(self._reading.lower, start, label.start()) is not None
 
+    def leads_body(self, low: int, at: int, start: int) -> bool:
+        """Whether words from ``low`` to the name ``at`` say whom a body has at its head of which a sentence tells that
+        names no meeting before it (``The Centre for Quays, headed by NAME, runs projects``)."""
+        label = self._label.search(self._reading.chars, low, at)
+        if label is None:
+            return False
+        ends = self._reading.chars.rfind(",", low, label.start() + 1)
+        if ends < 0 or self._reading.chars[ends + 1 : label.start()].strip():
+            return False
+        body = next((b for b in self._reading.within("organization", start, ends) if b.end == ends), None)
+        if body is None or self._by.search(self._reading.lower, start, body.start):
+            return False
+        return self._meets.search(self._reading.lower, start, body.start) is None
+
     def before(self, low: int, at: int, sentence: tuple[int, int]) -> bool:
         """Whether words from ``low`` to the name ``at`` say that somebody leads what the meeting of ``sentence`` is."""
         label = self._label.search(self._reading.chars, low, at)
         if label is None:
             return False
         lower, (start, end) = self._reading.lower, sentence
-        if self.leads_group(low, at, start):
+        if self.leads_group(low, at, start) or self.leads_body(low, at, start):
             return False
         fronted = not self._reading.chars[start : label.start()].strip()
         return not (fronted and self._group_after.search(lower, at, end))

@@ -369,10 +369,9 @@ class Roles:
     def leads_group(self, mention: PersonMention, start: int) -> bool:
         """Whether somebody presides over what is no meeting, also with the one before (``a contact group co-chaired by
         NAME and NAME``)."""
-        before = None if self.presiding.leads_group(mention, start) else self.people.before(mention, start)
-        if before is None:
-            return self.presiding.leads_group(mention, start)
-        return self._joined.follows(before, mention) and self.leads_group(before, start)
+        leads = self.presiding.leads_group(mention, start) or self._leading.leads_body(mention, start)
+        before = None if leads else self.people.before(mention, start)
+        return leads if before is None else self._joined.follows(before, mention) and self.leads_group(before, start)
 
     def tells_of(self, mention: PersonMention, start: int, end: int) -> bool:
         """Whether words right beside a name that stands alone say that this person leads, opens or closes."""

@@ -275,6 +275,9 @@ class _Teller:
         elsewhere = presiding.is_absent(mention) or (
             self.roles.leads_group(mention, start) and not self._leads_part(mention)
         )
+        elsewhere = elsewhere or (
+            self.absences.is_audience(mention, start) and not self.roles.flanks(mention, start, end)
+        )
         thanked = self.absences.is_thanked(mention, start)
         elsewhere = elsewhere or (thanked and not self.absences.is_thanked_for_words(mention, start, end))
         if only_there or elsewhere or self.interventions.holds(mention.start):

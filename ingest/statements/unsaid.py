@@ -18,6 +18,7 @@ __all__ = ["Unsaid"]
 
 _LEAD = 40  # code points before a post that tell whose paper is meant
 _PHRASE = 120  # longest phrase that tells where or for whom somebody spoke
+_TITLE = r"(?:(?:\s[\w-]+){0,2}\s?[«“\"][^«»“”\"]{3,160}[»”\"])?"  # "presented the keynote lecture entitled “…”"
 
 
 class Unsaid:
@@ -49,9 +50,9 @@ class Unsaid:
         self._of_paper = caseless(rf"(?<!\w){papers}\s(?:[^\W\d_]+\s)?{lexicon.any_of('grammar', 'of')}$")
         self._whether = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'whether')}\s?(?:{definite})?$")
         # "delivered an address on behalf of the Group.": that they spoke, not what they said.
-        where = lexicon.any_of("speech", "spoke_where")
+        where = rf"{lexicon.any_of('speech', 'spoke_where')}(?!\w)"
         self._spoke_only = caseless(
-            rf"{lexicon.any_of('speech', 'spoke_only')}(?:[\s,]+{where}(?!\w)[^,;:«“\"]{{0,{_PHRASE}}})*[.;]?\s*$"
+            rf"{lexicon.any_of('speech', 'spoke_only')}{_TITLE}(?:[\s,]+{where}[^,;:«“\"]{{0,{_PHRASE}}})*[.;]?\s*$"
         )
         self._presented_by = caseless(lexicon.any_of("speech", "presented_by") + "$")
         # "…, NAME said, as the Council took up the item"
@@ -59,6 +60,7 @@ class Unsaid:
         also = lexicon.any_of("grammar", "also")
         joins = rf"{lexicon.any_of('grammar', 'and')}|{lexicon.any_of('speech', 'contrast')}"
         clitic = lexicon.any_of("grammar", "before_verb")
+        self._there = caseless(rf"{lexicon.any_of('names', 'only_there')}(?:\s+|(?<='))(?:{definite})?")
         self._for_having = caseless(rf"(?<!\w){lexicon.any_of('speech', 'for_having')}\s+(?:{also}\s+)?$")
         self._coordinated = caseless(rf"\s(?:{joins})\s+(?:{also}\s+)?(?:{clitic})?$")
         finite = lexicon.any_of("grammar", "finite", "past")
@@ -96,7 +98,17 @@ class Unsaid:
             return True
         if self._for_having.search(self._reading.lower, max(start, verb.start - _LEAD), verb.start):
             return True
-        return self._is_addressed(actors, verb, start)
+        return self._is_addressed(actors, verb, start) or self._is_before(actors, verb, start)
+
+    def _is_before(self, actors: tuple[Actor, ...], verb: Verb, start: int) -> bool:
+        """Whether a sentence begins with who was there, by post and name, and the subject of its verb is who spoke
+        before (``Ante la directora, NAME, afirmó que``)."""
+        one, chars = actors[0], self._reading.chars
+        if len(actors) > 1 or one.basis != "by-name" or one.text.count(",") != 1:
+            return False
+        if chars[one.end : verb.start].strip() != ",":
+            return False
+        return self._there.fullmatch(self._reading.lower, start, one.start) is not None
 
     def _is_addressed(self, actors: tuple[Actor, ...], verb: Verb, start: int) -> bool:
         """Whether a preposition or another verb of saying right before them has them for its object, and no comma makes
