@@ -86,3 +86,45 @@ def test_languages_up_to_a_dash_are_none_of_states():
 )
 def test_a_heading_in_capitals_is_nobody(head, title):
     assert {p.person for p in conversion(head + title).participations} == {"ramon-cosak", "emilio-franco"}
+
+
+@pytest.mark.parametrize(
+    ("text", "placed"),
+    [
+        (
+            "INFORME\n\nEl Foro de Muelles se inauguró el 2 de mayo de 2033 con Ola Sanz, rectora de la Universidad de"
+            " Quito.\n",
+            False,
+        ),
+        (
+            "REPORT\n\nThe Forum on Quays was held on 2 May 2033 with Ola Sanz, professor at the University of Geneva"
+            ".\n",
+            False,
+        ),
+        (
+            "RAPPORT\n\nLe Forum des quais s'est tenu le 27 octobre 2033 avec Ola Sanz, professeure à l'Université de"
+            " Genève.\n",
+            False,
+        ),
+        ("INFORME\n\nEl Foro de Muelles se celebró el 27 de octubre de 2033 en la Universidad de Quito.\n", True),
+        ("REPORT\n\nThe Forum on Quays was held on 27 October 2033 at the University of Geneva.\n", True),
+    ],
+)
+def test_where_somebody_works_is_not_where_a_meeting_was(text, placed):
+    assert [bool(e.place) for e in conversion(text).events] == [placed]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La Asamblea General de la OEA se inauguró en Lima. La Asamblea General aprobó su programa.", False),
+        ("The General Assembly of the OAS opened. The General Assembly adopted its programme.", False),
+        ("L'Assemblée générale de l'OEA s'est ouverte à Lima. L'Assemblée générale a adopté son programme.", False),
+        ("La Asamblea General de las Naciones Unidas se reunió. La Asamblea General aprobó su programa.", True),
+        ("La Asamblea General aprobó su programa. La Asamblea General de la OEA se inauguró en Lima.", True),
+    ],
+)
+def test_the_organ_of_another_body_stays_that(text, told):
+    language = "en" if text.startswith("The") else "fr" if text.startswith("L'") else "es"
+    found = {m.ref for m in conversion(REPORT_HEADS[language] + text + "\n").mentions}
+    assert ("organization/unga" in found) is told

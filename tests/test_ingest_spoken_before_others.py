@@ -127,3 +127,25 @@ def test_a_place_is_called_after_a_title_in_quotation_marks():
         ("fr", "Le dîner a eu lieu à la galerie Abel Lorn."),
     ):
         assert people(NEWS[language].format(sentence)) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Participaron los representantes de la FAO, José Estar y Félix Marte."),
+        ("es", "Intervinieron las directoras de la FAO, José Estar, Félix Marte y Eva Gil, así como Juan Luna."),
+        ("en", "Taking part were the representatives of FAO, José Estar and Félix Marte."),
+        ("fr", "Y ont participé les représentants de la FAO, José Estar et Félix Marte."),
+    ],
+)
+def test_a_post_in_the_plural_is_of_all_behind_it(language, sentence):
+    found = {p.person: p for p in conversion(NEWS[language].format(sentence)).participations}
+    for person in ("jose-estar", "felix-marte"):
+        assert [h.body for h in found[person].holdings] == ["organization/fao"]
+
+
+def test_but_not_of_those_who_serve_different_states():
+    text = NEWS["es"].format(
+        "El foro fue inaugurado por los ministros de Puertos de Ghana y Togo, Ana Mora y Luis Cano."
+    )
+    assert not posts(text).get("luis-cano")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.meetings.cities import city_told, homonym
 from ingest.meetings.meetings import Meeting
 from ingest.meetings.words import MeetingWords
@@ -59,7 +59,9 @@ def _about(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 def in_process(reading: Reading, at: int) -> bool:
-    """Whether a place's name stands in that of a consultative process or a series."""
+    """Whether a place's name stands in that of a consultative process or a series, or of somebody's employer."""
+    if reading.lexicon.made(_employer).search(reading.lower, max(0, at - _REACH), at):
+        return True
     bodies = (m for m in reading.within("organization", max(0, at - _REACH), at + _REACH) if m.start <= at < m.end)
     refs = [m.labels[0].ref for m in bodies]
     return any(ref.startswith("series/") or reading.registry.kinds.get(ref) == "rcp" for ref in refs)
@@ -72,6 +74,14 @@ def _holds(reading: Reading, at: int) -> bool:
     begin = reading.chars.rfind("(", max(0, at - _BRACKET), at)
     closed = ")" in reading.chars[begin:at]
     return not in_process(reading, at) and (begin < 0 or closed or hour.match(reading.chars, begin) is None)
+
+
+def _employer(lexicon: Lexicon) -> re.Pattern[str]:
+    """The pattern of somebody's post and of the body whose name goes on with a place (``professor at the University of
+    Quayton``)."""
+    bodies = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+    few, at = r"(?:\s[\w'’-]+){0,4}?", lexicon.any_of("bodies", "at")
+    return caseless(rf"(?<!\w){lexicon.any_of('posts', 'heads')}{few}\s{at}\s*{bodies}{few}\s$")
 
 
 def _place(

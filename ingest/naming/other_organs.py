@@ -26,6 +26,10 @@ def without_other_organs(text: str, lexicon: Lexicon, registry: Registry, matche
         return matches
     beside = _Beside(text, lexicon, registry, matches)
     others = {m for m in organs if beside.tell_of_another(m)}
+    # "The General Assembly of the Quay Union met in Lima. The General Assembly adopted": named once, it is that one.
+    first = {organ.labels[0].ref: organ for organ in reversed(organs)}
+    if not beside.names_united:
+        others |= {m for m in organs if first[m.labels[0].ref] in others}
     return [m for m in matches if m not in others] if others else matches
 
 
@@ -59,6 +63,11 @@ class _Beside:
         of, definite = lexicon.any_of("grammar", "of"), lexicon.any_of("grammar", "definite")
         day = lexicon.any_of("dates", "months", "weekdays")
         self._whose = compiled(rf"\s(?:{of})(?:{definite})?(?!(?:{day})(?!\w))(?-i:(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+
+    @property
+    def names_united(self) -> bool:
+        """Whether the text names the United Nations."""
+        return bool(self._whole)
 
     def tell_of_another(self, organ: Match) -> bool:
         """Whether the organ is another body's, or a state's."""

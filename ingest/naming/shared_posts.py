@@ -1,4 +1,5 @@
-"""Posts in the plural after the last of several names, which all of them hold: ``A and B, Vice-Chairs of X``."""
+"""Posts in the plural after the last of several names or before the first, which all of them hold: ``A and B,
+Vice-Chairs of X``, ``the representatives of X, A and B``."""
 
 from __future__ import annotations
 
@@ -55,7 +56,51 @@ class SharedPosts:
                     break
                 found.append(PersonMention(one, one.start, one.end, shared[1]))
                 shared = (one.start, shared[1])
-        return found[::-1]
+        return self._given_behind(found[::-1], {m.start(): m for m in plain.values()}, name_of)
+
+    def _given_behind(
+        self,
+        mentions: Sequence[PersonMention],
+        plain: Mapping[int, re.Match[str]],
+        name_of: Callable[[re.Match[str]], PersonName | None],
+    ) -> list[PersonMention]:
+        """The mentions of a block, each of several with the post that stands before the first (``the representatives of
+        X, A and B``); ``plain`` words in capitals by where they begin."""
+        found: list[PersonMention] = []
+        shared: Affiliation | None = None
+        starts = {m.start for m in mentions}
+        for mention in mentions:
+            if shared and mention.affiliation == _NOTHING and self._joined(found[-1].end, mention.start):
+                found.append(replace(mention, affiliation=shared))
+            else:
+                found.append(mention)
+                shared = mention.affiliation if self._is_shared_behind(mention) else None
+            while shared and (one := self._untitled_behind(found[-1].end, plain, name_of)):
+                if one.start in starts:
+                    break
+                found.append(PersonMention(one, one.start, one.end, shared))
+        return found
+
+    def _is_shared_behind(self, mention: PersonMention) -> bool:
+        """Whether the one post of somebody stands before the name, and is of several, who serve the same (not ``the
+        ministers of A and B``)."""
+        posts = mention.affiliation.posts
+        if len(posts) != 1 or posts[0].end > mention.name.start or mention.end != mention.name.end:
+            return False
+        head = self._affiliations.posts.length(posts[0].start, posts[0].end)
+        told = (posts[0].start, mention.name.start)
+        if not head or self._function.match(posts[0].text):
+            return False
+        if any(len(self._reading.within(layer, *told)) > 1 for layer in ("state", "organization")):
+            return False
+        return self._reading.lexicon.is_plural(posts[0].text[:head].split()[self._last])
+
+    def _untitled_behind(
+        self, end: int, plain: Mapping[int, re.Match[str]], name_of: Callable[[re.Match[str]], PersonName | None]
+    ) -> PersonName | None:
+        """The name without an honorific that is joined to the one that ends at ``end``."""
+        joined = self._between.match(self._reading.chars, end)
+        return name_of(plain[joined.end()]) if joined and joined.end() in plain else None
 
     def _shared(self, mention: PersonMention) -> tuple[int, Affiliation] | None:
         """Where a name begins, with what is told of it, where that is of several."""

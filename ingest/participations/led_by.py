@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.lexicon import Lexicon, caseless, compiled
+from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
 from ingest.meetings.words import MeetingWords
 from ingest.page.reading import Reading
 
@@ -33,6 +33,9 @@ class LedBy:
         word = rf"(?!{others}\s)[\w’-]+\s"
         self._label = compiled(rf"(?:{label})(?:\s*{definite}?|\s+(?:{word}){{1,2}}|{own})$", re.IGNORECASE)
         groups = lexicon.any_of("speech", "led_groups")
+        kinds = lexicon.any_of("bodies", *(k for k in lexicon.kinds("bodies") if k not in NOT_KINDS))
+        link = rf"(?:{lexicon.literal('bodies', 'links')})(?:\s|(?<=['’]))"
+        self._body = compiled(rf"(?<!\w)(?i:{kinds})(?:\s(?i:{link})*[A-ZÀ-Þ][\w'’-]*)*$")
         self._meets = caseless(lexicon.made(MeetingWords).plain)
         self._by = caseless(rf"(?<!\w){lexicon.any_of('grammar', 'by')}\s+(?:{definite})?$")
         self._group_after = caseless(rf",\s+(?:{definite})?(?:{groups})(?!\w)")
@@ -52,10 +55,12 @@ class LedBy:
         ends = self._reading.chars.rfind(",", low, label.start() + 1)
         if ends < 0 or self._reading.chars[ends + 1 : label.start()].strip():
             return False
-        body = next((b for b in self._reading.within("organization", start, ends) if b.end == ends), None)
-        if body is None or self._by.search(self._reading.lower, start, body.start):
+        bodies = (b.start for b in self._reading.within("organization", start, ends) if b.end == ends)
+        named = self._body.search(self._reading.chars, start, ends)
+        body = min(bodies, default=named.start() if named else None)
+        if body is None or self._by.search(self._reading.lower, start, body):
             return False
-        return self._meets.search(self._reading.lower, start, body.start) is None
+        return self._meets.search(self._reading.lower, start, body) is None
 
     def before(self, low: int, at: int, sentence: tuple[int, int]) -> bool:
         """Whether words from ``low`` to the name ``at`` say that somebody leads what the meeting of ``sentence`` is."""
