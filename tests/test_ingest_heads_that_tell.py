@@ -128,3 +128,43 @@ def test_the_organ_of_another_body_stays_that(text, told):
     language = "en" if text.startswith("The") else "fr" if text.startswith("L'") else "es"
     found = {m.ref for m in conversion(REPORT_HEADS[language] + text + "\n").mentions}
     assert ("organization/unga" in found) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "COMUNICADO\n\nBogotá, 16 de marzo de 2034.- En la apertura del Foro de Faros intervino el Secretario"
+            " General, Abel Lorn.\n",
+            "Foro de Faros",
+        ),
+        (
+            "PRESS RELEASE\n\nBOGOTÁ, 16 March 2034 – At the opening of the Forum on Quays spoke the Director,"
+            " Mr. Abel Lorn.\n",
+            "Forum on Quays",
+        ),
+        (
+            "COMMUNIQUÉ\n\nDAKAR, 16 mars 2034 – À l'ouverture du Forum des quais sont intervenus le directeur,"
+            " M. Abel Lorn, et la maire, Mme Ana Roux.\n",
+            "Forum des quais",
+        ),
+    ],
+)
+def test_who_spoke_is_no_part_of_a_meetings_name(text, label):
+    found = conversion(text)
+    assert [e.label for e in found.events] == [label]
+    assert "abel-lorn" in {p.person for p in found.participations}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        ("es", "Intervino el Dr. Abel Lorn, supervisor de la Sección de Puertos de la UNESCO."),
+        ("en", "The floor was taken by Dr. Abel Lorn, Supervisor of the Ports Section of UNESCO."),
+        ("fr", "Le Dr Abel Lorn, superviseur de la Section des ports de l'UNESCO, a pris la parole."),
+    ],
+)
+def test_a_supervisor_holds_a_post(sentence):
+    language, words = sentence
+    found = conversion(REPORT_HEADS[language] + words + "\n").participations
+    assert [(p.person, p.on_behalf_of) for p in found if p.holdings] == [("abel-lorn", ("organization/unesco",))]

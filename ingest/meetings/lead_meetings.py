@@ -308,7 +308,10 @@ def _name(reading: Reading, calendar: Calendar, start: int, end: int, told: re.P
     clause = next(
         (m for m in whose.finditer(reading.lower, start, end) if reading.chars[m.start() + 1].islower()), None
     )
-    limit = min([end, days, *(m.start() for m in (verb, stop, clause) if m)])
+    # "At the opening of the Forum on Quays spoke NAME"
+    speaks = caseless(rf"(?<=[^\W\d_])\s{lexicon.any_of('speech', 'spoke_only')}(?!\w)")
+    spoke = speaks.search(reading.lower, start, end)
+    limit = min([end, days, *(m.start() for m in (verb, stop, clause, spoke) if m)])
     before_verb = lexicon.any_of("grammar", "before_verb")
     verbs = rf"(?:{before_verb})*{lexicon.any_of('grammar', 'finite')}|{before_verb}"
     when = rf"{lexicon.any_of('speech', 'when')}|{lexicon.any_of('dates', 'before_hour')}"
