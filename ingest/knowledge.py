@@ -268,7 +268,7 @@ class Knowledge:
             f"{x.any_of('grammar', 'and')}|{x.any_of('sessions', 'given_by')}" for x in self.lexicons.values()
         )
         lead = late(rf"(?<!\w)(?i:{joined})\s+(?=[A-ZÀ-Þ]|$)")
-        return SurnamesFirst.with_particles(names, lead, PARTICLE, self._may_be_turned)
+        return SurnamesFirst.with_particles(names, lead, PARTICLE, self._may_be_turned, self.lexicons.values())
 
     def _may_be_turned(self, surname: str, given: str) -> bool:
         known = fold(surname) in self._entities or fold(given) in self._entities

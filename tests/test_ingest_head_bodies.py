@@ -53,3 +53,21 @@ def test_the_head_names_whose_meeting_it_is(text: str, label: str | None) -> Non
 )
 def test_an_occasion_and_an_organ_are_nobody_of_their_own(text: str) -> None:
     assert named(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The meeting of the Committee on Lake Quays took place on Tuesday, 8 April 2031 in Lomé.", None),
+        ("La réunion du Comité des quais du lac s'est tenue hier mardi 8 avril 2031 à Lomé.", None),
+        (
+            "Una reunión sobre tasas de la Comisión de Muelles del Lago se llevó a cabo el martes 8 de abril de 2031.",
+            "Comisión de Muelles del Lago",
+        ),
+        ("Abre hoy la XV Cumbre del Foro Mundial sobre Muelles, que comenzó este martes en la ciudad de Lima.", None),
+    ],
+)
+def test_a_sentence_goes_on_behind_the_name(text: str, label: str | None) -> None:
+    heads = {"Committee on Lake Quays", "Comité des quais du lac", "Foro Mundial sobre Muelles"}
+    expected = {label} if label else {head for head in heads if head in text}
+    assert named(f"{text}\n") == expected

@@ -56,6 +56,10 @@ class _Words:
         # Where words for bodies come last, words that end as verbs do stand before them ("United").
         verbs = ("finite",) if lexicon.data["bodies"]["head_last"] else ("finite", "past")
         self.told = caseless(rf"(?<!\w)(?:{any_of('grammar', *verbs)}|{happens})(?!\w)")
+        # "… of the Quays Committee was held", "… Forum on Quays, which began": the sentence goes on behind the name.
+        goes = f"{any_of('meetings', 'held', 'told_of')}|{any_of('grammar', 'finite')}"
+        clitic = any_of("grammar", "before_verb")
+        self.goes_on = caseless(rf",?\s(?:{any_of('grammar', 'relative')}|(?:{clitic})?(?:{goes}))(?!\w)")
         self.next = caseless(rf",\s+(?:{ordinal})(?!\w)")
         self.no_name = caseless(any_of("bodies", "no_name"))
         self.link = compiled(rf"\s{links}", re.IGNORECASE)
@@ -101,7 +105,12 @@ def _parts(reading: Reading, bodies: Bodies, words: _Words, block: Block) -> Ite
 def _end(reading: Reading, bodies: Bodies, words: _Words, block: Block, start: int, end: int) -> int:
     """Where the name ends in a line: before a mark, a kind of paper, a place, which session it is, another body."""
     chars, lower = reading.chars, reading.lower
-    ends = [m.start() for m in (_END.search(chars, start, end), words.next.search(lower, start, end)) if m]
+    marks = (
+        _END.search(chars, start, end),
+        words.next.search(lower, start, end),
+        words.goes_on.search(lower, start, end),
+    )
+    ends = [m.start() for m in marks if m]
     told = (words.none, words.numbered)  # a paper, or "Third meeting"
     dated = (at for at in block.breaks if any(w.match(lower, at) for w in told) or _DIGIT.search(chars, at, end))
     ends += [at for at in dated if start < at < end]

@@ -293,18 +293,19 @@ class Naming:
         """Where letters end that stand behind a name (``NAME SJ, Director``), or ``start``."""
         return self._ends.after_letters(text, start, end)
 
-    def is_name(self, text: str, *, titled: bool = False, shouted: bool = False) -> bool:
+    def is_name(self, text: str, *, titled: bool = False, shouted: bool = False, posted: bool = False) -> bool:
         """Whether capitalized words may name a person: no word of institutions, no post, no body.
 
-        ``shouted``: words in capitals may be names (``NAME NAME, Minister``), if they are no acronyms.
+        ``shouted``: words in capitals may be names (``NAME NAME, Minister``), if they are no acronyms. ``posted``: a
+        post stands beside them, so that of two words the first may be a given name that is a word for something else.
         """
-        return self._told(text, titled, shouted)
+        return self._told(text, titled, shouted, posted)
 
-    def _is_name(self, text: str, titled: bool, shouted: bool) -> bool:
+    def _is_name(self, text: str, titled: bool, shouted: bool, posted: bool) -> bool:
         words = text.split()
         if shouted and not self._not_names.isdisjoint(in_capitals(words)):
             return False
-        least = 1 if titled else 2  # "Marco NAME NAME": two more words tell it from a thing that is called so
+        least = 1 if titled or posted else 2  # "Marco NAME NAME": two more words tell it from a thing that is called so
         told = words[1:] if len(words) > least and words[0] in self.given else words
         # "Driss El Mansouri", "Sra. De la Cruz": an article or particle with a capital inside a name.
         led = titled and len(words) > 1 and _ARTICLE.fullmatch(words[0]) is not None

@@ -74,6 +74,9 @@ class Untitled:
         self._to_field = caseless(
             rf"\s(?:{lexicon.any_of('bodies', 'at')}|{lexicon.literal('bodies', 'links')})(?:\s+|(?<='))"
         )
+        self._of_field = compiled(
+            rf"(?:\s[a-zà-ÿ]+(?=[,\s]))?(?:,?\s(?:(?i:{links})(?:\s|(?<=')))*[A-ZÀ-Þ][\w'’-]*)*,?\s"
+        )
         self._leads_on = compiled(rf"(?:,?\s(?i:{lexicon.any_of('bodies', 'at')})(?:\s|(?<='))|\s\()(?=[A-ZÀ-Þ])")
         self._behind_posts = lexicon.made(BehindPosts)
         self._former = caseless(rf"(?:{lexicon.any_of('posts', 'former')})(?!\w)")
@@ -120,7 +123,8 @@ class Untitled:
         too_long = len(_CAPITALIZED.findall(text)) > _LONGEST
         # Only words that are all in capitals need to be told from those around them.
         shouted = any(map(str.isupper, text.split())) and self._among_small(start, end)
-        if too_long or not self.naming.is_name(text, shouted=shouted):
+        posted = text.partition(" ")[0] in self.naming.given and (self._has_post(end) or self._behind_post(start))
+        if too_long or not self.naming.is_name(text, shouted=shouted, posted=posted):
             return None
         end = self._before_state(start, end)
         return None if self._is_other(start, end) else PersonName(start, end, match.string[start:end])
@@ -328,6 +332,14 @@ class Untitled:
         posts = list(self.affiliations.posts.within(max(0, start - _AROUND), start - 2))
         head = posts[-1] + self.affiliations.posts.length(posts[-1], start - 2) if posts else 0
         return bool(posts) and _WORD.fullmatch(self.reading.chars, head, start - 2) is not None
+
+    def _behind_post(self, start: int) -> bool:
+        """Whether a post with its field stands right before words, or before the comma in front of them (``el ministro
+        de Puertos, Marco NAME``)."""
+        posts = self.affiliations.posts
+        heads = list(posts.within(max(0, start - _BODY_REACH), start))
+        head = heads[-1] + posts.length(heads[-1], start) if heads else start
+        return head < start and self._of_field.fullmatch(self.reading.chars, head, start) is not None
 
     def _has_post_before(self, end: int) -> bool:
         """Whether nothing but a post stands right before a place."""

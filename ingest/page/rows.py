@@ -45,7 +45,7 @@ _BLOCK_TAGS = frozenset(
 _CELL_TAGS = frozenset(("td", "th"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _INLINE = re.compile(
-    rf"""{MARK}+|{re.escape(TURNED)}(?:\*(?!\*))?
+    rf"""{MARK}+|{re.escape(TURNED)}+(?:\*(?!\*))?
     |\*{{2,3}}|(?<=\w)\*(?!\w)
     |(?P<begins>(?<!\w)(?:\*(?=\w|[(\[«“‘"¿¡]\w)|_(?=[(\[«“"¿¡]?[A-ZÀ-Þ])))
     |(?P<ends>(?<=[^\w\s*])\*(?![\w*])|(?<=[^\s_])_(?!\w))
@@ -289,10 +289,14 @@ def _without_inline_marks(row: Row) -> Row:
 
 
 def _before(mark: re.Match[str], start: int, cursor: int) -> list[tuple[int, str]]:
-    """What stands before a mark; the last letter of a name that was turned stands for the mark behind it."""
+    """What stands before a mark; the last letter of a name that was turned stands for the last mark behind it."""
     end = mark.start() - (mark[0][0] == TURNED)
     pieces = [(start + cursor, mark.string[cursor:end])]
-    return [*pieces, (start + mark.start(), mark.string[end])] if end < mark.start() else pieces
+    return (
+        [*pieces, (start + mark.start() + mark[0].count(TURNED) - 1, mark.string[end])]
+        if end < mark.start()
+        else pieces
+    )
 
 
 def _stripped(pieces: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -10,10 +10,12 @@ paper writes several names so, all later readers see them as others write them, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ingest.folding import fold
+from ingest.lexicon import Lexicon
+from ingest.page.given_behind import GivenBehind
 from ingest.page.name_marks import NameWords
 from ingest.values import value
 
@@ -54,7 +56,8 @@ class _Turned:
 class SurnamesFirst:
     """Finds and turns such names; ``row`` is a line that holds but one of them in small letters, ``joined`` is what may
     stand between two or lead to one (``and``, ``by``), and ``is_name`` tells whether a surname and a given name may be
-    that, and neither a body's nor a place's name."""
+    that, and neither a body's nor a place's name. ``behind`` turns those with a form of address before the given
+    name."""
 
     words: NameWords
     joined: re.Pattern[str]
@@ -62,10 +65,16 @@ class SurnamesFirst:
     given: re.Pattern[str]
     row: re.Pattern[str]
     is_name: Callable[[str, str], bool]
+    behind: GivenBehind
 
     @classmethod
     def with_particles(
-        cls, words: NameWords, joined: re.Pattern[str], of: str, is_name: Callable[[str, str], bool]
+        cls,
+        words: NameWords,
+        joined: re.Pattern[str],
+        of: str,
+        is_name: Callable[[str, str], bool],
+        lexicons: Iterable[Lexicon],
     ) -> SurnamesFirst:
         """Made for names with any of these particles; ``of`` is their pattern."""
         surname = re.compile(
@@ -77,10 +86,16 @@ class SurnamesFirst:
         part = rf"(?:(?i:{of}) ){{0,2}}{_WORD}"
         whole = rf"(?P<surname>{part}(?: {part}){{0,2}}), (?P<given>{_WORD}(?: (?:{_INITIALS}|{part})){{0,3}})"
         row = re.compile(rf"^[^\w\n]*{whole}[^\w\n]*$", re.MULTILINE)
-        return cls(words, joined, surname, given, row, is_name)
+
+        def is_somebody(surname: str, given: str) -> bool:
+            # "el señor Ministro de Puertos, don Ari Vea"
+            return not any(map(words.post.match, surname.split())) and is_name(surname, given)
+
+        return cls(words, joined, surname, given, row, is_name, GivenBehind(lexicons, of, is_somebody))
 
     def turned(self, source: str) -> str:
         """The source with these names turned where that is the paper's habit; as many characters as before."""
+        source = self.behind.turned(source)
         found = [name for name in self._found(source) if name.sure or not _is_acronym(name.surname, source)]
         sure = sum(name.sure for name in found)
         if len({name.name for name in found}) < _FEWEST or sure * _FEWEST < len(found):

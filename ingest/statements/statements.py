@@ -243,7 +243,8 @@ class Statements:
         near = near or self._subjects.nearest(zone, verb, start, several=several)
         companions = self._asides.companions(start, verb.start)
         before = self.reading.chars[start : verb.start]
-        last = (None if near else self._clause_before(start, before)) or last
+        spoke = None if near or self._impersonal_at(before) else self._topics.of_speech(start, before)
+        last = (None if near else self._clause_before(start, before)) or spoke or last
         if last and near and near[0].basis == "by-state" and self._openings.put_in(before, verb):
             near = ()  # "Ghana, dijo, …": what the speaker before says of it
         if not near and not companions and last and self._carried.is_near(last):
@@ -251,8 +252,9 @@ class Statements:
         if near or companions:
             near = (*self._carried.joined_to(start, near, last), *near)
             return (*near, *(self.actors.entities(*companions) if companions else ())), False
-        if led or (self._openings.drops_pronoun and self._openings.opens(before, verb)):
-            return self._without_pronoun(start, verb, end, last)
+        if led or (self._openings.drops_pronoun and (spoke or self._openings.opens(before, verb))):
+            own = tuple(pronominal(a) for a in spoke.actors) if spoke else ()
+            return (own, True) if own else self._without_pronoun(start, verb, end, last)
         carried: tuple[Actor, ...] = ()
         if last and not self._impersonal_at(before):
             carried = self._carried.last_named(before, last) or self._carried.by_pronoun(before, last, verb)

@@ -18,6 +18,7 @@ __all__ = ["Topics"]
 
 _GAP_LENGTH = 320
 _CHOSEN = 60  # code points before a name in which a verb of electing stands
+_SPEECH = 60  # code points of what is told of a speech
 _LEAD = 160  # code points of words before the one who did what they tell
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*\s(?:[a-zà-ÿ]{1,3}\s){0,2}){1,4}[A-ZÀ-Þ][\w'’-]+\s|[A-ZÀ-Þ]{4,}\s")
 """Words in capitals that open a sentence up to its verb, as somebody's name does."""
@@ -45,6 +46,14 @@ class Topics:
         self._lead_in = compiled(rf"[^,.;:()]{{0,90}},\s*{definite}?|{definite}", re.IGNORECASE)
         self._chosen = caseless(rf"(?<!\w){lexicon.any_of('names', 'chosen')}(?!\w)")
         self._opens = compiled(rf"(?:{definite})", re.IGNORECASE)
+        # "NAME gave a speech of welcome, in which she also …"
+        pronoun = lexicon.any_of("speech", "pronouns_m", "pronouns_f", "pronouns_many")
+        speech, also = lexicon.any_of("sessions", "speeches"), lexicon.any_of("grammar", "also")
+        self._in_speech = compiled(
+            rf"(?<!\w)(?P<speech>{speech})(?:\s[^,.;:()]{{1,{_SPEECH}}})?,?\s{lexicon.any_of('speech', 'in_speech')}\s+"
+            rf"(?:{pronoun}\s+)?(?:{also}\s+)?(?:{lexicon.any_of('grammar', 'before_verb')})?$",
+            re.IGNORECASE,
+        )
         some = lexicon.any_of("grammar", "definite", "indefinite")
         finite = lexicon.any_of("grammar", "finite")
         # "The talks convened by NAME were an example": words of a thing, and no verb of its own before who did it.
@@ -76,6 +85,12 @@ class Topics:
         if before.strip() and not inverted and not self._lead_in.fullmatch(before):
             return None
         return Attribution(start, end, Verb(start, start, "assert"), (first,))
+
+    def of_speech(self, start: int, before: str) -> Attribution | None:
+        """The person who gave the speech in which something was said, where a clause that ends before a verb begins so
+        (``NAME gave a speech in which she``); ``start`` is where these words begin in the clean text."""
+        speech = self._in_speech.search(before)
+        return self.of(start, start + speech.start()) if speech else None
 
     def _is_chosen(self, actor: Actor, start: int) -> bool:
         """Whether a sentence says that others elected somebody, who is not what a verb without a subject is of
