@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import ahocorasick
@@ -70,6 +70,7 @@ class Gazetteer:
         self._ambiguous = {fold(a.text).strip(): a for a in ambiguous}
         shared = _shared(registry.labels) if language not in spoken else frozenset()
         self._personal = registry.personal
+        self._parents, self._kinds = registry.parents, registry.kinds
         self._not_names = frozenset(lexicon.words("names", "not_names"))
         kinds = (k for k in lexicon.kinds("bodies") if k not in NOT_KINDS)
         self._body = caseless(lexicon.any_of("bodies", *kinds))
@@ -130,9 +131,10 @@ class Gazetteer:
         """Whether the letters' case allows this label here."""
         text = letters.text
         surface = text[start:end]
-        # "ARTICLE 73 OF THE CONVENTION", in a heading
-        in_heading = label.form == "contextual" and label.layer == "framework" and surface.isupper()
-        in_heading = in_heading and label.language == self.language and letters.are_capitals(start, end, after=False)
+        # "ARTICLE 73 OF THE CONVENTION", "GENERAL ASSEMBLY", in a heading
+        may_head = label.form == "contextual" and (label.layer == "framework" or " " in label.text)
+        in_heading = may_head and label.language == self.language and surface.isupper()
+        in_heading = in_heading and letters.are_capitals(start, end, after=False)
         short = label.form in ("acronym", "contextual")
         if in_heading or (not short and label.layer in (_DECOY, _TONGUE, "framework")):
             return True
@@ -178,11 +180,13 @@ class Gazetteer:
         doubts = [(match, self._ambiguity(match)) for match in sorted(matches, key=lambda m: m.start)]
         sure = [m for m, doubt in doubts if doubt is None and _is_certain(m)]
         certain = {m.labels[0].ref: m.start for m in reversed(sure)}  # where each is named first
+        bodies = {label.ref for match, doubt in doubts if doubt is None for label in match.labels}
         named: dict[str, int] = {}
         for match, doubt in doubts:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
             if len(refs) > 1 or doubt:
                 apart = _told_apart(match, doubt, sure, text) if doubt else None
+                apart = apart or (self._organ(doubt, certain, bodies) if doubt else None)
                 refs = apart or self._choice(doubt, refs, certain, match.start, named)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
@@ -194,6 +198,17 @@ class Gazetteer:
     def _ambiguity(self, match: Match) -> Ambiguity | None:
         found = self._ambiguous.get(_key(match.labels[0].text))
         return found if found and match.labels[0].ref in found.candidates else None
+
+    def _organ(self, doubt: Ambiguity, certain: Container[str], bodies: Collection[str]) -> list[str] | None:
+        """The organ of a body that the text names, and not of the one whose organ is meant by default (``the General
+        Assembly`` of a paper of another body); None where nothing tells so."""
+        house = self._parents.get(doubt.default or "")
+        kind = self._kinds.get(house or "")
+        told = doubt.default in certain or any(ref == house or self._kinds.get(ref) == kind for ref in bodies)
+        if not house or told:
+            return None
+        named = [ref for ref in doubt.candidates if ref in certain or self._parents.get(ref) in bodies]
+        return named if len(named) == 1 else None
 
     @staticmethod
     def _choice(

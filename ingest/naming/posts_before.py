@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from ingest.gazetteer import Match
-from ingest.lexicon import NOT_KINDS, Lexicon, caseless, compiled
+from ingest.lexicon import Lexicon, caseless, compiled
 from ingest.naming.affiliations import Affiliation, Affiliations
 from ingest.naming.names import PersonName
+from ingest.naming.post_fields import of_field
 from ingest.naming.posts import Post
 from ingest.page.reading import Reading
 
@@ -56,7 +57,7 @@ class PostsBefore:
         self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
         at, links = lexicon.any_of("bodies", "at"), lexicon.literal("bodies", "links")
         conjunction = lexicon.any_of("grammar", "and")
-        self._of_field = lexicon.made(_of_field)
+        self._of_field = lexicon.made(of_field)
         self._to_state = compiled(rf"(?:,?\s[\w'’-]+){{0,12}}?\s+{at}\s*", re.IGNORECASE)
         self._field = compiled(
             rf"\s+(?:{lexicon.any_of('bodies', 'at')}|{lexicon.any_of('bodies', 'field')})(?:\s|(?<='))"
@@ -107,6 +108,7 @@ class PostsBefore:
 
     def _stretch(self, start: int, reach: int) -> tuple[int, int] | None:
         chars = self._reading.chars
+        start = self._national_before(start, reach)
         near = chars[max(reach, start - _ARTICLE) : start]
         comma = self._comma_article.search(near) or _COMMA_BEFORE.search(near)
         if not comma:
@@ -143,6 +145,15 @@ class PostsBefore:
                 return self._led_by_post(self._with_adjective(at, low), reach), end
         return None
 
+    def _national_before(self, start: int, reach: int) -> int:
+        """Where the adjective of a state begins that leads from a post to a name (``X, le Togolais NAME``)."""
+        states = self._reading.within("state", max(reach, start - _NEAR), start)
+        adjective = states[-1] if states and states[-1].end == start - 1 else None
+        if adjective is None or adjective.labels[0].form != "adjective":
+            return start
+        near = self._reading.chars[max(reach, adjective.start - _ARTICLE) : adjective.start]
+        return adjective.start if self._comma_article.search(near) else start
+
     def _is_named_before(self, at: int) -> bool:
         """Whether a bracket with a state and no more ends right before a place (``NAME (State) Chair``)."""
         bracket = self._reading.chars.rfind("(", max(0, at - _NEAR), at)
@@ -164,7 +175,7 @@ class PostsBefore:
         return office is not None and self._asked_by.search(self._reading.chars, max(0, at - _NEAR), at) is not None
 
     def _is_written_out(self, at: int, end: int, start: int) -> bool:
-        """Whether a post in capitals reaches a form of address, with nothing but small linking words in it."""
+        """Whether a post in capitals reaches a form of address, with small linking words in it alone."""
         titled = self._honorific.match(self._reading.chars, start)
         return titled is not None and self._capitals.fullmatch(self._reading.chars, at, end) is not None
 
@@ -296,7 +307,14 @@ class PostsBefore:
     def is_behind_other(self, at: int, end: int) -> bool:
         """Whether a sentence begins with whom somebody follows, answers or is like, up to the post at ``at``, and goes
         on with what was done by the one whose name ends at ``end`` (``Following the Minister, NAME spoke``)."""
-        return self._acts_next.match(self._reading.chars, end) is not None and self._begins(at, self._behind_others)
+        acts = self._acts_next.match(self._reading.chars, end) is not None
+        return acts and (self._begins(at, self._behind_others) or self._is_of_many(at, end))
+
+    def _is_of_many(self, at: int, end: int) -> bool:
+        """Whether a post is that of several without a name, behind whom somebody acts (``… and representatives of the
+        towns, NAME said``)."""
+        head = self._reading.chars[at : at + self._affiliations.posts.length(at, end)]
+        return bool(head) and "," in self._reading.chars[at:end] and self._reading.lexicon.is_plural(head.split()[-1])
 
     def _is_other_before(self, at: int, after: Affiliation) -> bool:
         """The same, and whether somebody acts in their place, where a post of their own stands ``after`` the name."""
@@ -371,21 +389,3 @@ class PostsBefore:
         states = self._reading.within("state", max(low, at - _NEAR), at)
         adjective = bool(states) and states[-1].end == at - 1 and states[-1].labels[0].form == "adjective"
         return states[-1].start if adjective else at
-
-
-def _of_field(lexicon: Lexicon) -> re.Pattern[str]:
-    """What may go on with a post up to a name: a field of work, a town, the name of a body."""
-    at, topic = lexicon.any_of("bodies", "at"), lexicon.any_of("bodies", "topics")
-    links, conjunction = lexicon.literal("bodies", "links"), lexicon.any_of("grammar", "and")
-    link = rf"(?i:{at}|{links})(?:\s+|(?<=')|(?<=’))"
-    field = rf"(?i:{topic})(?:(?:,|\s{conjunction})?\s+(?:{link})?(?i:{topic}))*"
-    # "the delegate of the association NAME NAME": a body's name begins.
-    body = lexicon.any_of("bodies", *(kind for kind in lexicon.kinds("bodies") if kind not in NOT_KINDS))
-    small = rf"(?!(?i:{body})(?!\w))[a-zà-ÿ-]{{4,}}"
-    # "the Mayor of Quayton NAME NAME"
-    town = rf"(?:(?:{'|'.join(lexicon.words('names', 'place_openers'))})\s)?(?!(?i:{body})(?!\w))[A-ZÀ-Þ][\w’-]*"
-    # "la directrice de l'Agence des quais NAME NAME"
-    named = rf"(?i:{body})(?:\s(?:{lexicon.any_of('bodies', 'adjectives')}))?(?:\s{link}[a-zà-ÿ-]{{3,}}){{1,3}}"
-    # "the Director of the Harbour Agency NAME NAME"
-    headed = rf"|(?:[A-ZÀ-Þ][\w'’-]*\s){{1,4}}(?i:{body})" if lexicon.data["bodies"]["head_last"] else ""
-    return compiled(rf"\s+(?:\w+\s)?{link}(?:{field}|{small}|{town}|{named}{headed})")

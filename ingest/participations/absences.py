@@ -58,6 +58,7 @@ class Absences:
         self._in_place = caseless(lexicon.any_of("names", "replaced") + clause)
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._comma = caseless(rf",\s+(?:{definite})?$")
+        self._apposed = caseless(rf",\s+(?:{definite})?")
         verbs = rf"{lexicon.any_of('grammar', 'finite', 'past')}|{lexicon.any_of('meetings', 'told_of')}"
         self._tells = caseless(rf"\s(?:{verbs})\s")
         # "In her report, NAME said" cites it; "The author of the study, NAME, said" begins with no clause.
@@ -100,6 +101,7 @@ class Absences:
         self._there_first = caseless(rf"{cue}(?:{lexicon.any_of('grammar', 'definite')})?")
         self._there = caseless(rf"{cue}{there}$")
         self._there_with = caseless(cue)
+        self._before_whom = caseless(rf"(?<!\w){lexicon.any_of('names', 'before_whom')}\s(?:{definite})?")
         self._other_clause = caseless(rf"[.;:()]|(?<!\w){lexicon.any_of('grammar', 'finite', 'by', 'relative')}(?!\w)")
 
     def _learn_messages(self, lexicon: Lexicon, stands_in: str) -> None:
@@ -250,14 +252,35 @@ class Absences:
         lower = self._reading.lower
         if self._there.search(lower, max(start, mention.start - _BEFORE), mention.start):
             return True
+        if self.is_audience(mention, start):
+            return True
         before = self._people.before(mention, start)
         if self._is_there_with(mention, start if before is None else max(start, before.end)):
             return True
         rows = (self._listed_on, self._row, self._row_last)
         listed = before and any(row.fullmatch(lower, before.end, mention.start) for row in rows)
-        return before is not None and bool(listed) and self.is_only_there(before, start)
+        if before is None or not listed or self.is_audience(before, start):
+            return False
+        return self.is_only_there(before, start)
 
     def is_audience(self, mention: PersonMention, start: int) -> bool:
+        """Whether a post and the name behind it are of somebody before whom another spoke (``Devant la ministre, NAME,
+        OTHER a parlé``); not where a verb or a post of the name's own makes it the subject's."""
+        lower, named = self._reading.lower, mention.name.titled_from
+        cue = next(reversed(list(self._reading.found(self._before_whom, max(start, named - _WITH), named))), None)
+        if cue is None or not self._affiliations.posts.begins(cue.end(), named):
+            return False
+        apposed = self._apposed.match(lower, mention.name.end, mention.end)
+        other = self._people.after(mention, mention.end + _WITH)
+        own = other is None or other.name.titled_from > mention.end + 1  # ", la alcaldesa NAME": the next one's
+        if apposed and own and self._affiliations.posts.begins(apposed.end(), mention.end):
+            return False
+        if self._other_clause.search(lower, cue.end(), named) or self._people.within(cue.end(), named):
+            return False
+        opens = not lower[start : cue.start()].strip(_OPENS)
+        return not (opens and _NEXT_WORD.match(lower, mention.end))
+
+    def is_there_first(self, mention: PersonMention, start: int) -> bool:
         """Whether a sentence begins with somebody who was there, by post and name, and its verb is of who spoke before
         (``Ante la directora, NAME, afirmó que``)."""
         chars = self._reading.chars

@@ -272,15 +272,12 @@ class _Teller:
         only_there = only_there and not (
             self._spoke_there(mention, start, end) or self.roles.flanks(mention, start, end)
         )
-        elsewhere = presiding.is_absent(mention) or (
-            self.roles.leads_group(mention, start) and not self._leads_part(mention)
-        )
-        elsewhere = elsewhere or (
-            self.absences.is_audience(mention, start) and not self.roles.flanks(mention, start, end)
-        )
+        elsewhere = self.absences.is_audience(mention, start) or presiding.is_absent(mention)
+        elsewhere = elsewhere or (self.roles.leads_group(mention, start) and not self._leads_part(mention))
+        first = self.absences.is_there_first(mention, start) and not self.roles.flanks(mention, start, end)
         thanked = self.absences.is_thanked(mention, start)
         elsewhere = elsewhere or (thanked and not self.absences.is_thanked_for_words(mention, start, end))
-        if only_there or elsewhere or self.interventions.holds(mention.start):
+        if only_there or elsewhere or first or self.interventions.holds(mention.start):
             return False
         # "… also met the Prime Minister, NAME"; "I wish NAME were here," said …
         chars, named = self.reading.chars, mention.name.titled_from

@@ -64,6 +64,9 @@ class Recorder:
     def _learn(self, lexicon: Lexicon) -> None:
         """What it makes of the lists of the language alone."""
         self._on_behalf = caseless(rf"(?<!\w){lexicon.any_of('speech', 'called_on')}\s*")
+        # "Next, on behalf of X, NAME said"
+        leads = rf"(?:{lexicon.literal('speech', 'carry')}|{lexicon.any_of('speech', 'openers')})"
+        self._opens_on_behalf = caseless(rf"(?:{leads},\s+)?{lexicon.any_of('speech', 'called_on')}\s")
         also = lexicon.any_of("grammar", "also")
         self._behind = caseless(rf",\s+(?:[^\W\d_][\w']+\s+)?{lexicon.any_of('speech', 'called_on')}\s*")
         conjunction, definite = lexicon.any_of("grammar", "and"), lexicon.any_of("grammar", "definite")
@@ -147,7 +150,9 @@ class Recorder:
         else:
             # What another speaker of the sentence is said to speak for stands beside that one.
             lower = self.reading.lower
-            opens = self._on_behalf.match(lower, attribution.start) or self._speaks.match(lower, attribution.start)
+            opens = self._opens_on_behalf.match(lower, attribution.start) or self._speaks.match(
+                lower, attribution.start
+            )
             low = attribution.start if opens or actor.end < 0 else max(attribution.start, actor.start)
             named = self._on_behalf.finditer(lower, low, attribution.verb.start)
             if actor.start >= attribution.verb.end and not attribution.carried:
