@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"\s*\(([^()]{2,20})\)")
 _AFTER_COMMA = re.compile(r",\s*")
 _FILLED = re.compile(r"\s*(?:\([^()]{2,20}\))?\s*")
 _PLACES = ("state", "place")
+_SHORTEST = 2  # letters of a surname in capitals, besides initials and particles
 _ENTITIES = ("state", "organization", "place", "framework")
 
 
@@ -55,7 +56,8 @@ class RosterNames:
         chars = self.reading.chars
         match = _SURNAME_FIRST.match(chars, start, end)
         name = self.naming.leading(chars, start, end, shouted=True)
-        turned_name = self._turned_name(match) if match and not self._is_dateline(match, end) else None
+        turns = match is not None and not (self._is_dateline(match, end) or _is_next_one(match["g"]))
+        turned_name = self._turned_name(match) if match and turns else None
         name = turned_name or name
         turned = self._surname_leads(name, end) if name else None
         if name and turned and not (turned["comma"] and self._is_affiliation(turned.start("g"), turned.end())):
@@ -165,3 +167,10 @@ class RosterNames:
 def blank(chars: str, start: int, end: int) -> bool:
     """Whether a stretch holds nothing but marks."""
     return not chars[start:end].strip(" ,;:.*")
+
+
+def _is_next_one(given: str) -> bool:
+    """Whether words behind a surname and a comma are the next name of a list whose lines break within names (``Ada¶ROE,
+    Ari VEA, …``): a surname in capitals ends it, too."""
+    first, *rest = given.split()
+    return not first.isupper() and any(word.isupper() and len(word) > _SHORTEST for word in rest)

@@ -13,6 +13,8 @@ from ingest.page.stretches import Stretches
 __all__ = ["Refusals"]
 
 _NEAR = 60
+_RUN_ON = 2  # commas in a line of a list that runs on
+_MOST_ROWS = 12  # lines of such a list
 _BYLINE = 90  # code points of a line that says who wrote a page, and when
 _BEFORE_CREDIT = tuple(".!?©()")
 _CREDIT = re.compile(
@@ -50,6 +52,7 @@ class Refusals:
         """What it makes of the lists of the language alone."""
         # "Present: Ada Roe, Basil Orme"
         self._present = compiled(rf"\W*(?:{lexicon.any_of('rosters', 'headings')})\s?:\s", re.IGNORECASE)
+        self._heading = compiled(rf"\W*(?:{lexicon.any_of('rosters', 'headings')})\s?:?\s*", re.IGNORECASE)
         posted = rf"{lexicon.any_of('pages', 'posted')}(?!\w)|{lexicon.any_of('pages', 'bylines')}"
         self._posted = compiled(rf"\W*(?:{posted})", re.IGNORECASE)
         # "NAME gives her proxy to NAME": who votes for another need say nothing.
@@ -78,7 +81,7 @@ class Refusals:
     def _of_row(self, offset: int) -> Iterator[str]:
         """What the row says that names somebody."""
         row = self._chars.rfind("\n", 0, offset) + 1
-        if self._present.match(self._chars, row, offset):
+        if self._present.match(self._chars, row, offset) or self._is_under_heading(row):
             yield "listed"
         if offset in self._layout.contacts or self._layout.is_for_others(row, offset):
             yield "others"
@@ -93,6 +96,22 @@ class Refusals:
         if self._chars[stop - 1] == "?":
             # "- What do Ana Roe and Ari Vea make of it?"
             yield "asked"
+
+    def _is_under_heading(self, row: int) -> bool:
+        """Whether a row is of a list that runs on, comma by comma, below the words that say who was there, alone in
+        their line or at its beginning."""
+        end = self._chars.find("\n", row)
+        if self._chars.count(",", row, end if end >= 0 else len(self._chars)) < _RUN_ON:
+            return False
+        for _ in range(_MOST_ROWS):
+            above = len(self._chars[:row].rstrip())
+            start = self._chars.rfind("\n", 0, above) + 1
+            if self._heading.fullmatch(self._chars, start, above) or self._present.match(self._chars, start, above):
+                return True
+            if self._chars.count(",", start, above) < _RUN_ON or self._chars.find("\n\n", above, row) >= 0:
+                return False
+            row = start
+        return False
 
     def _is_credit(self, start: int, name: int, end: int) -> bool:
         """Whether a row ends with who took a picture, behind the sentence that tells what is on it (``NAME leaves the
