@@ -82,6 +82,7 @@ class PostsBefore:
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
+        self._doing = caseless(rf",\s+{lexicon.any_of('grammar', 'doing')}\s")
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
     def _instead(self, lexicon: Lexicon, definite: str, conjunction: str) -> None:
@@ -130,6 +131,7 @@ class PostsBefore:
                 told
                 or self._clause.search(chars, at, end)
                 or self._others(at, end)
+                or self._are_told_of(at, end)
                 or any(chars.count(close, at, end) > chars.count(opened, at, end) for opened, close in _CLOSING)
                 or chars.find(_COLUMNS, at, end) >= 0
             ):
@@ -329,6 +331,14 @@ class PostsBefore:
         """Whether such words and no others begin the sentence of a place, up to it."""
         sentence = self._reading.sentence(at)
         return sentence is not None and words.fullmatch(self._reading.lower, sentence[0], at) is not None
+
+    def _are_told_of(self, at: int, end: int) -> bool:
+        """Whether several by their post stand in words before a clause that is of who is named behind it (``Noting the
+        views of the members, thanking all, NAME said``)."""
+        clause = self._doing.search(self._reading.lower, at, end)
+        return clause is not None and self._reading.lexicon.is_plural(
+            self._reading.chars[at : clause.start()].split()[0]
+        )
 
     def _others(self, at: int, end: int) -> bool:
         """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A

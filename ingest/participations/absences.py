@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ingest.lexicon import Lexicon, caseless
 from ingest.naming.affiliations import Affiliations
 from ingest.naming.people import People, PersonMention
+from ingest.naming.spoken_for import SPOKEN_FOR_REACH, spoken_for
 from ingest.page.reading import Reading
 from ingest.page.stretches import Stretches
 from ingest.page.text import Block
@@ -83,6 +84,7 @@ class Absences:
         by_video = rf"{lexicon.any_of('names', 'by_video')}(?:\s+|(?<='))(?:{definite})?"
         self._by_video = caseless(rf"(?<!\w){by_video}$")
         self._learn_messages(lexicon, stands_in)
+        self._spoken_for = lexicon.made(spoken_for)
         self._learn_there(lexicon, definite)
         self._thanked = caseless(rf"(?<!\w){lexicon.any_of('names', 'thanked')}\s+(?:{definite})?$")
         self._thanked_for = caseless(rf"\s+{lexicon.any_of('names', 'thanked_for')}(?!\w)")
@@ -119,7 +121,7 @@ class Absences:
             return True
         if self._is_missed(mention, end) or self._is_replaced(mention, start) or self._is_excused(mention, start):
             return True
-        if self._sent_message(mention, start, end):
+        if self._sent_message(mention, start, end) or self._is_spoken_for(mention, start):
             return True
         there = self.stands_in(mention, start) is not None or self.by_video(mention, start)
         return not there and self._is_spoken_of(mention, start)
@@ -162,6 +164,12 @@ class Absences:
             return False
         joined = self._and.fullmatch(lower, before.end, mention.start)
         return not joined and self._in_message.match(lower, start, before.start) is not None
+
+    def _is_spoken_for(self, mention: PersonMention, start: int) -> bool:
+        """Whether another speaks for somebody, whom nobody names (``A spokesperson for President NAME``)."""
+        named = min(mention.name.titled_from, mention.name.start)
+        low = max(start, named - SPOKEN_FOR_REACH)
+        return self._spoken_for.search(self._reading.lower, low, named) is not None
 
     def _is_spoken_of(self, mention: PersonMention, start: int) -> bool:
         """Whether words shortly before a name cite its bearer; those before another name are of that one, unless both

@@ -12,6 +12,7 @@ __all__ = ["Elections"]
 
 _OFFICES = ("chair", "rapporteur")
 _BEFORE = 60
+_ARTICLE = 16  # code points before an office in which a word for whose it is stands
 
 
 class Elections:
@@ -50,6 +51,7 @@ class Elections:
         # "Fue elegida Relatora, a propuesta de STATE, la Sra. NAME"
         proposed = r"(?:,\s[^,.;:()]{3,50},)?"
         before = rf"{proposed}\s+(?:{lexicon.any_of('names', 'to_whom')}\s*)?(?:{definite})?$"
+        self._own = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s+$", re.IGNORECASE)
         self._before = {r: compiled(rf"(?<![\w-]){w}{before}", re.IGNORECASE) for r, w in words.items()}
 
     def chose(self, mention: PersonMention, start: int, end: int) -> bool:
@@ -74,5 +76,15 @@ class Elections:
                 return role
         if self._other.match(chars, mention.end, end):
             return ""
+        return self._office_before(mention, start)
+
+    def _office_before(self, mention: PersonMention, start: int) -> str | None:
+        """The office right before a name; an empty word for one that a body gives in itself (``porté à sa présidence
+        NAME``)."""
         low = max(start, mention.start - _BEFORE)
-        return next((role for role in _OFFICES if self._before[role].search(chars, low, mention.start)), None)
+        for role in _OFFICES:
+            office = self._before[role].search(self._reading.chars, low, mention.start)
+            if office:
+                own = self._own.search(self._reading.chars, max(start, office.start() - _ARTICLE), office.start())
+                return "" if own else role
+        return None

@@ -42,6 +42,7 @@ __all__ = ["TELLING", "told_participations"]
 _TOLD = 0.9  # as tests/calibration.py measured it; for what prose tells see ingest.participations.borne_out
 _ADDRESS = re.compile(r"\S@\w")
 _BEFORE, _WRITTEN, _CAPTION = 70, 300, 500
+_UNTOLD = frozenset(("speaker", "moderator"))  # what a title above gives whom a sentence only elects
 _BY_SECTION = ("speaker", "opening", "closing")
 _SERVES = ("chair", "moderator", "rapporteur")
 _PARTS = ("panel", "session", "workshop", "side-event", "speeches")
@@ -223,7 +224,7 @@ class _Teller:
         known = placed or self.interventions.behalf_of(mention.key)
         unknown = silent and (not known or self._is_of_a_day(meeting, start, end))
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
-        if not told or office == "" or ("speaker" in told and self._chosen.search(before)):
+        if not told or office == "" or (_UNTOLD.intersection(told) and self._chosen.search(before)):
             self.elsewhere.add(mention.name.start)
             return
         chosen = self._elections.chose(mention, start, end)

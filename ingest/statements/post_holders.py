@@ -98,6 +98,8 @@ class PostHolders:
         before, finite, relative = (lexicon.any_of("grammar", w) for w in ("before_verb", "finite", "relative"))
         auxiliary = rf"(?:(?:{before})?{lexicon.data['speech']['auxiliary']}|{finite})"
         in_name = rf"\s\((?=[a-zà-ÿ' ]{{0,24}}?(?<!\w){lexicon.any_of('speech', 'called_on')}(?!\w))"
+        # "the Ambassadors of A (whose country holds the chair), B and C"
+        in_name += rf"|\s\((?={relative}\s)"
         clause = rf",?\s{auxiliary}(?=[\s,])|,\s|\s{relative}\s|\s{conjunction}\s+{definite}(?=[A-ZÀ-Þ])"
         # "the Rapporteur opened the Forum and said", "the Rapporteur spoke by video and said"
         by = lexicon.any_of("grammar", "by")

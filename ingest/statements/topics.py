@@ -61,6 +61,10 @@ class Topics:
         self._done_by = compiled(
             rf"(?i:{some})(?:{word}){{1,12}}(?i:{lexicon.any_of('grammar', 'by')})\s(?i:{definite})?(?:[\w.]+\s)?"
         )
+        # "By NAME" alone: who wrote what follows, and nobody it is about.
+        self._written_by = caseless(
+            rf"\W*(?:{lexicon.any_of('grammar', 'by')}|{lexicon.any_of('pages', 'bylines')})\s+"
+        )
         self._is = compiled(rf"(?<![\w'’])(?:{finite})\s")
 
     def of(self, start: int, end: int) -> Attribution | None:
@@ -71,6 +75,7 @@ class Topics:
         among = self._actors.within(start, end)
         named = [a for a in among if a.basis == "by-name" and not self._subjects.is_quoted(a)]
         named = [a for a in named if not (self._is_chosen(a, start) or self._in_passing(start, a, end))]
+        named = [a for a in named if not self._is_byline(start, a, end)]
         named = named[:1] if len(named) > 1 and self._subjects.is_agent(*named) else named
         if len(named) == 1 and (first is None or first.basis != "by-post"):
             return Attribution(start, end, Verb(start, start, "assert"), (named[0],))
@@ -105,6 +110,11 @@ class Topics:
         low = max(actor.start, actor.at)
         by = low - start <= _LEAD and self._done_by.fullmatch(self._reading.chars, start, low)
         return bool(by) and self._is.search(self._reading.chars, actor.end, end) is not None
+
+    def _is_byline(self, start: int, actor: Actor, end: int) -> bool:
+        """Whether a line says no more than who wrote what stands below it (``By NAME``)."""
+        written = self._written_by.fullmatch(self._reading.lower, start, actor.start)
+        return written is not None and not self._reading.chars[actor.end : end].strip(" .,\n")
 
     def is_strangers(self, start: int, end: int) -> bool:
         """Whether a sentence that is attributed to nobody opens with a name that is not known and a verb of saying."""
