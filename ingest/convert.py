@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import PurePath
@@ -18,14 +18,14 @@ from ingest.as_listed import as_listed
 from ingest.collecting import at_rest
 from ingest.documents import describe_document
 from ingest.doubts import doubted
-from ingest.entitled import entitled
+from ingest.entitled import entitled, in_their_languages
 from ingest.folding import lowered, slug
 from ingest.heads.heads import Head, read_head
 from ingest.knowledge import Knowledge
-from ingest.languages import Languages
 from ingest.meetings.assumed_meetings import as_assumed, assumed_meeting, said_there, told_there
 from ingest.meetings.meetings import Meetings
 from ingest.meetings.mentions import find_meetings
+from ingest.meetings.stories import find_stories
 from ingest.meetings.to_come import as_announced, is_to_come
 from ingest.named import Named
 from ingest.naming.affiliations import Affiliations
@@ -40,7 +40,7 @@ from ingest.naming.people import PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.dates import Calendar
-from ingest.page.excerpts import Excerpt, apart, joined, tongues
+from ingest.page.excerpts import Excerpt, apart, cut, joined, told_together, tongues
 from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
@@ -106,14 +106,17 @@ def convert(source: Source, knowledge: Knowledge) -> Conversion:
         if language.code is None:
             return searched(source, text, lower, knowledge, language)
         found = as_listed(_read(source, text, lower, knowledge, language.code), source.text)
-        return replace(found, events=tuple(_titled(found.events, knowledge.languages, language.code)))
+        return in_their_languages(found, knowledge.languages, language.code)
 
 
 def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, language: str) -> Conversion:
     """What a text says whose language has a lexicon, and its blocks in other such languages."""
     elsewhere = knowledge.languages.elsewhere(text, lower, language, source.text)
     if not elsewhere:
-        return _Conversion(source, *annotated(text, lower, knowledge, language), knowledge).result()
+        reading, introduced = annotated(text, lower, knowledge, language)
+        if starts := find_stories(reading, knowledge.calendar(language)):
+            return _read_stories(source, reading, introduced, knowledge, starts)
+        return _Conversion(source, reading, introduced, knowledge).result()
     kept, excerpts = apart(text, elsewhere, language)
     reading, introduced = annotated(kept, lowered(kept.text), knowledge, language)
     main = _Conversion(source, reading, introduced, knowledge, whole=text)
@@ -127,11 +130,15 @@ def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, lan
     return replace(found, tongues=tongues(text, elsewhere))
 
 
-def _titled(events: Iterable[EventRecord], languages: Languages, main: str) -> Iterator[EventRecord]:
-    """The events, with the language of a title that was left in another than its paper's."""
-    for event in events:
-        language = event.language or languages.of_title(event.label or "", main)
-        yield event if language == event.language else replace(event, language=language)
+def _read_stories(
+    source: Source, whole: Reading, introduced: tuple[OrganizationRecord, ...], knowledge: Knowledge, starts: list[int]
+) -> Conversion:
+    """What a page says that tells of several meetings at length, each story read as a paper of its own."""
+    before, stories = cut(whole.text, whole.lexicon.code, starts)
+    front = _Conversion(source, whole.stretch(before, 0), introduced, knowledge, whole=whole.text)
+    read = ((whole.stretch(story.text, story.whole[0]), (front, story)) for story in stories)
+    told = [_Conversion(source, reading, introduced, knowledge, main=main).result() for reading, main in read]
+    return told_together(front.result(), told)
 
 
 class _Conversion:
@@ -155,9 +162,9 @@ class _Conversion:
         self.genres = Genres(reading)
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.head: Head = read_head(source, reading, calendar, self.genres)
-        name = slug(PurePath(source.name).stem, words=20)
+        name = slug(PurePath(source.name).stem, words=20) + (main[1].number if main else "")
         self.meetings, calendar = self._found_meetings(calendar, name)
-        if main:
+        if main and not main[1].story:
             self.meetings = self.meetings.of_same(main[0].meetings)
         self.affiliations = Affiliations(reading, Bodies(reading, introduced))
         self._likely = likely = LikelyNames(reading.text, knowledge.name_weights)
@@ -364,7 +371,9 @@ class _Conversion:
         """Statements, with posts resolved to the people who hold them by this document's own words."""
         finder = Statements(self.reading, self.speech, self.people, self.actors, self.frameworks, self.interventions)
         spoke = self.interventions.speaks_by_label
-        bearers = Bearers(self.reading, self.people, self.holders, told, self._rows, self._house(), spoke)
+        bearers = Bearers(
+            self.reading, self.people, self.holders, told, self._rows, self.meetings.house(self.reading), spoke
+        )
         where = WhereSaid(self.sittings, told, self.people.mentions)
         found: dict[tuple[int, str], StatementRecord] = {}
         for spoken in finder.records(self.meetings, self.part_at, self._reports_nothing):
@@ -384,11 +393,6 @@ class _Conversion:
             return replace(said, event=None)
         event = where.key(said, said.event)
         return said if event == said.event else replace(said, event=event)
-
-    def _house(self) -> str | None:
-        """The body that holds the meetings of the document's series."""
-        own = self.meetings.own
-        return self.reading.registry.organizers.get(own.series) if own and own.series else None
 
     def _events(self) -> Iterator[EventRecord]:
         yield from self.meetings.records(self.reading)

@@ -15,6 +15,7 @@ from ingest.agendas.sessions import Agenda
 from ingest.documents import series_title
 from ingest.heads.datelines import begins_with_dateline
 from ingest.heads.heads import FRONT_BLOCKS, Head, is_headline
+from ingest.languages import Languages
 from ingest.meetings.meetings import Meeting
 from ingest.naming.symbols import is_of_press_release
 from ingest.page.dates import Calendar
@@ -24,7 +25,7 @@ from ingest.page.text import Block
 from ingest.page.whole_lines import whole_lines
 from ingest.records import Conversion
 
-__all__ = ["entitled"]
+__all__ = ["entitled", "in_their_languages"]
 
 _SAID_IN = ("other", "summary", "report")
 """Kinds that a paper's title may give a record: of many turns it is one."""
@@ -40,6 +41,13 @@ _LONGEST = 300
 _PROSE = 130  # code points of a paragraph that tells something
 _COUNTED = re.compile(r"\d+[.)]\s")
 _BESIDE = 30  # code points beside a day in a line that tells no more than when and where
+
+
+def in_their_languages(found: Conversion, languages: Languages, main: str) -> Conversion:
+    """The conversion with the language of each event's title that was left in another than its paper's, ``main``."""
+    told = [(event, event.language or languages.of_title(event.label or "", main)) for event in found.events]
+    events = (event if event.language == tongue else replace(event, language=tongue) for event, tongue in told)
+    return replace(found, events=tuple(events))
 
 
 def entitled(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.page.dates import Calendar
-from tests import grid_announced, grid_heads, grid_meetings, grid_news, grid_several
+from tests import grid_announced, grid_heads, grid_long_sections, grid_meetings, grid_news, grid_several
 from tests.grids import Setting
 from tests.ingesting import clean, conversion, knowledge
 
@@ -64,6 +64,12 @@ def test_what_is_told_as_over_is_not_planned_whatever_day_its_page_bears(told: s
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_of_several_meetings_on_a_page_has_its_own_day_place_and_people(language: str, setting: Setting) -> None:
     assert grid_several.GRID.faults(language, setting) == []
+
+
+@pytest.mark.parametrize("setting", grid_long_sections.GRID.settings(), ids=_called)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_two_meetings_told_at_length_has_its_own_people_and_words(language: str, setting: Setting) -> None:
+    assert grid_long_sections.GRID.faults(language, setting) == []
 
 
 @pytest.mark.parametrize(

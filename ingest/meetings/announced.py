@@ -21,7 +21,7 @@ from ingest.page.dates import Calendar, DateRange, TimeRange, names_day
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
 
-__all__ = ["announced_meetings"]
+__all__ = ["announced_meetings", "mostly_date"]
 
 _MOST_WORDS = 9
 _HELD_WORDS = 5  # more, where a line says where and when a meeting was held
@@ -89,7 +89,7 @@ def _at(blocks: TitleBlocks, i: int, block: Block) -> Meeting | None:
         return None
     line = _line_of(block, dates[0])
     titled = i <= FRONT_BLOCKS and _ends_title(blocks, *line, dates[0])
-    if not (titled or _mostly_date(blocks, *line, dates[0])) or blocks.is_issue(*line, dates[0].start):
+    if not (titled or mostly_date(blocks, *line, dates[0])) or blocks.is_issue(*line, dates[0].start):
         return None
     around = list(blocks.around(i))
     # A bare day with no title about it is the paper's own.
@@ -164,7 +164,7 @@ def _is_day_of(blocks: TitleBlocks, start: int, day: int, *, shouted: bool) -> b
     return bool(blocks.words.meets.search(lower, start, day)) and not blocks.words.held.search(lower, start, day)
 
 
-def _mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:
+def mostly_date(blocks: TitleBlocks, start: int, end: int, date: DateRange) -> bool:
     """Whether a short line announces days rather than reports something: no verb, few words beside the date."""
     reading = blocks.reading
     if _is_sentence(blocks, start, end):

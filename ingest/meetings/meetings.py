@@ -125,6 +125,10 @@ class Meetings:
             own = replace(own, start=mine.start, end=mine.end, label=mine.label)
         return Meetings(own, [], self.facts, self._words, self._paper, self._name)
 
+    def house(self, reading: Reading) -> str | None:
+        """The body that holds the meetings of the document's series."""
+        return reading.registry.organizers.get(self.own.series) if self.own and self.own.series else None
+
     def at(self, offset: int) -> Meeting | None:
         """The meeting that governs a place in the text: the last whose title stands before it, else the document's."""
         i = bisect_right(self._starts, offset) - 1

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import PurePath
 from typing import TypeVar
 
 from ingest.page.text import Block, CleanText, TextBuilder
 from ingest.records import Conversion, EventRecord, PersonRecord, Span, StatementRecord, TongueRecord
 
-__all__ = ["Excerpt", "apart", "joined", "tongues"]
+__all__ = ["Excerpt", "apart", "cut", "joined", "told_together", "tongues"]
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The blocks of one language; ``starts`` are where they begin here, ``whole`` where in the whole clean text."""
+    """The blocks of one language; ``starts`` are where they begin here, ``whole`` where in the whole clean text.
+
+    ``story`` counts from 1 those of a page that tells of several meetings, each of which is an excerpt of its own.
+    """
 
     language: str
     text: CleanText
     starts: tuple[int, ...]
     whole: tuple[int, ...]
+    story: int = 0
+
+    @property
+    def number(self) -> str:
+        """What tells a story from the others behind the name of its page."""
+        return f"-{self.story}" if self.story else ""
 
     def in_whole(self, offset: int) -> int:
         """A place of the excerpt in the whole clean text."""
@@ -67,6 +79,26 @@ def _excerpt(text: CleanText, elsewhere: dict[int, str | None], code: str, main:
     return Excerpt(code, builder.build(), tuple(starts), tuple(whole))
 
 
+def cut(text: CleanText, language: str, starts: Sequence[int]) -> tuple[CleanText, list[Excerpt]]:
+    """What stands before the stories of a page that begin at these places, and each of them up to the next one."""
+    stories = [
+        Excerpt(language, _stretch(text, start, end), (0,), (start,), number)
+        for number, (start, end) in enumerate(pairwise([*starts, len(text.text)]), 1)
+    ]
+    return _stretch(text, 0, starts[0]), stories
+
+
+def _stretch(text: CleanText, start: int, end: int) -> CleanText:
+    first, last = bisect_right(text.starts, start), bisect_left(text.starts, end)
+    pieces = array("l", [start, *text.starts[first:last]] if start < end else [])
+    return CleanText(
+        text.text[start:end],
+        tuple(_moved(block, -start) for block in text.blocks if start <= block.start < end),
+        array("l", [at - start for at in pieces]),
+        array("l", [text.source(at) for at in pieces]),
+    )
+
+
 def _moved(block: Block, by: int) -> Block:
     bold = tuple((start + by, end + by) for start, end in block.bold)
     breaks = tuple(offset + by for offset in block.breaks)
@@ -107,6 +139,33 @@ def joined(main: Conversion, others: Sequence[Conversion]) -> Conversion:
             citations=tuple(sorted(_union(main.citations, other.citations), key=lambda c: c.span)),
         )
     return main
+
+
+def told_together(front: Conversion, stories: Sequence[Conversion]) -> Conversion:
+    """One conversion of a page that tells of several meetings: no story's are those of another one, and the day over
+    them is that of the page unless somebody takes part or speaks there."""
+    taken = {*(p.event for p in front.participations), *(s.event for s in front.statements)}
+    kept = [e for e in front.events if any(key and f"{key}/".startswith(f"{e.key}/") for key in taken)]
+    keys = {event.key for event in kept}
+    about = [key for told in (front, *stories) for key in told.document.about if told is not front or key in keys]
+    found = replace(front, events=tuple(kept))
+    for story in stories:
+        known = {event.key for event in found.events}
+        found = replace(
+            found,
+            events=(*found.events, *(event for event in story.events if event.key not in known)),
+            organizations=_union(found.organizations, story.organizations),
+            people=_people(found.people, story.people),
+            participations=_union(found.participations, story.participations),
+            statements=_union(found.statements, story.statements),
+            mentions=tuple(sorted(_union(found.mentions, story.mentions), key=lambda m: (m.span, m.ref))),
+            citations=tuple(sorted(_union(found.citations, story.citations), key=lambda c: c.span)),
+            warnings=_union(found.warnings, story.warnings),
+        )
+    paper = front.document
+    # A page that has no title is called after its first story rather than after its file.
+    title = stories[0].document.title if paper.title == PurePath(paper.file_name).stem else paper.title
+    return replace(found, document=replace(paper, title=title, about=tuple(dict.fromkeys(about))))
 
 
 def _place(statement: StatementRecord) -> tuple[Span, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ingest.gazetteer import Match
@@ -79,6 +79,13 @@ class Reading:
         """Whether a match of a layer holds this character."""
         i = bisect_right(self._starts.get(layer, _NONE), offset) - 1
         return i >= 0 and self._layers[layer][i].end > offset
+
+    def stretch(self, text: CleanText, start: int) -> Reading:
+        """A stretch of the document as one of its own: ``text`` is what stands from ``start`` on."""
+        end = start + len(text.text)
+        inside = (m for m in self.matches if start <= m.start and m.end <= end)
+        matches = tuple(replace(m, start=m.start - start, end=m.end - start) for m in inside)
+        return Reading(text, self.lexicon, self.registry, matches, Words(self.lower[start:end]))
 
     @cached_property
     def prose(self) -> tuple[Block, ...]:
