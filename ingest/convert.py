@@ -40,7 +40,7 @@ from ingest.naming.people import PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
 from ingest.page.blocks import read_text
 from ingest.page.dates import Calendar
-from ingest.page.excerpts import Excerpt, apart, cut, joined, told_together, tongues
+from ingest.page.excerpts import Begun, Excerpt, apart, cut, joined, told_together, tongues
 from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
 from ingest.page.parts import find_parts
 from ingest.page.reading import Reading
@@ -114,8 +114,8 @@ def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, lan
     elsewhere = knowledge.languages.elsewhere(text, lower, language, source.text)
     if not elsewhere:
         reading, introduced = annotated(text, lower, knowledge, language)
-        if starts := find_stories(reading, knowledge.calendar(language)):
-            return _read_stories(source, reading, introduced, knowledge, starts)
+        if begun := find_stories(reading, knowledge.calendar(language)):
+            return _read_stories(source, reading, introduced, knowledge, begun)
         return _Conversion(source, reading, introduced, knowledge).result()
     kept, excerpts = apart(text, elsewhere, language)
     reading, introduced = annotated(kept, lowered(kept.text), knowledge, language)
@@ -131,10 +131,10 @@ def _read(source: Source, text: CleanText, lower: str, knowledge: Knowledge, lan
 
 
 def _read_stories(
-    source: Source, whole: Reading, introduced: tuple[OrganizationRecord, ...], knowledge: Knowledge, starts: list[int]
+    source: Source, whole: Reading, introduced: tuple[OrganizationRecord, ...], knowledge: Knowledge, begun: list[Begun]
 ) -> Conversion:
     """What a page says that tells of several meetings at length, each story read as a paper of its own."""
-    before, stories = cut(whole.text, whole.lexicon.code, starts)
+    before, stories = cut(whole.text, whole.lexicon.code, begun)
     front = _Conversion(source, whole.stretch(before, 0), introduced, knowledge, whole=whole.text)
     read = ((whole.stretch(story.text, story.whole[0]), (front, story)) for story in stories)
     told = [_Conversion(source, reading, introduced, knowledge, main=main).result() for reading, main in read]
@@ -155,10 +155,9 @@ class _Conversion:
         main: tuple[_Conversion, Excerpt] | None = None,
     ) -> None:
         """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
-        calendar, naming = knowledge.calendar(reading.lexicon.code), knowledge.naming(reading.lexicon.code)
-        self.source = source
-        self.introduced = introduced
-        self.reading = reading
+        language = reading.lexicon.code
+        calendar, naming = knowledge.calendar(language, main and main[1].year), knowledge.naming(language)
+        self.source, self.introduced, self.reading = source, introduced, reading
         self.genres = Genres(reading)
         self.part_at, self.genre_at, self.parts = self._places(whole, main)
         self.head: Head = read_head(source, reading, calendar, self.genres)

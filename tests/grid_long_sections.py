@@ -11,8 +11,8 @@ __all__ = ["GRID"]
 
 AXES = {
     "title": ["none", "page", "dated"],
-    "head": ["name", "bold", "mark", "capitals", "news", "news-bold", "news-mark"],
-    "day": ["under", "dateline", "told", "second"],
+    "head": ["name", "bold", "mark", "capitals", "news", "news-bold", "news-mark", "none"],
+    "day": ["under", "dateline", "told", "second", "within", "yearless"],
     "part": ["by", "active", "chaired"],
     "people": ["none", "bullets", "prose"],
     "within": ["nothing", "parts"],
@@ -171,6 +171,7 @@ def _filled(words: Words, text: str, i: int, at: int = 0) -> str:
 def _head(words: Words, setting: Setting, i: int) -> str:
     name = (words.news if setting["head"].startswith("news") else words.names)[i]
     shape = setting["head"].removeprefix("news-")
+    name += f" ({CITIES[i][0]}, {words.days[i]})" if setting["day"] == "within" else ""
     shapes = {"bold": f"**{name}**", "mark": f"## {name}", "capitals": name.upper()}
     return shapes.get(shape, name)
 
@@ -179,6 +180,10 @@ def _begun(words: Words, setting: Setting, i: int) -> list[str]:
     """The first lines under a heading, with the day and the name of the meeting."""
     day, prose = setting["day"], words.prose[i]
     gathers, held = _filled(words, words.gathers[i], i), _filled(words, words.held[i], i)
+    if day == "yearless":
+        return [f"{CITIES[i][0]}, {words.days[i].removesuffix(' 2032').removesuffix(' de')}", f"{gathers} {prose}"]
+    if day == "within":
+        return [f"{gathers} {prose}"]
     if day == "under":
         return [f"{CITIES[i][0]}, {words.days[i]}", f"{gathers} {prose}"]
     if day == "dateline":
@@ -198,7 +203,8 @@ def _section(words: Words, setting: Setting, i: int) -> tuple[list[str], set[str
 
     facts = {f"{ROLES[setting['part']]} {PEOPLE[i][0][1]} at {DAYS[i]}", f"{PEOPLE[i][1][1]} says at {DAYS[i]}"}
     facts.add(f"speaker {PEOPLE[i][1][1]} at {DAYS[i]}")
-    lines = [_head(words, setting, i), *_begun(words, setting, i), *part()]
+    headed = [] if setting["head"] == "none" else [_head(words, setting, i)]
+    lines = [*headed, *_begun(words, setting, i), *part()]
     lines += [_filled(words, words.parts[setting["part"]], i), *part(), _filled(words, words.said[i], i, 1)]
     if setting["people"] == "bullets":
         lines += [_filled(words, words.among, i), *(f"• {_who(words, i, at)}" for at in (1, 2))]
@@ -243,8 +249,13 @@ def read(found: Conversion, _: str) -> set[str]:
 def _allowed(setting: Setting) -> bool:
     """Not the only story of a page that bears another day than its dateline, as which of the two is meant is open; nor
     parts with people in bullets, which a programme has, too."""
-    other = setting.get("title") == "dated" and setting.get("number") == "one"
-    return not other and not (setting.get("people") == "bullets" and setting.get("within") == "parts")
+    head, day, title = setting.get("head"), setting.get("day"), setting.get("title")
+    other = title == "dated" and setting.get("number") == "one"
+    listed = setting.get("people") == "bullets" and setting.get("within") == "parts"
+    # Only a dateline begins a story without a heading, and only the name of a meeting has its day behind it.
+    bare = head == "none" and day not in ("dateline", None)
+    news = (head or "").startswith("news") and day == "within"
+    return not (other or listed or bare or news or (day == "yearless" and title not in ("dated", None)))
 
 
 GRID = Grid(AXES, printed, read, _allowed)

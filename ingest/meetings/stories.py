@@ -1,9 +1,9 @@
 """Pages that tell of several meetings at length, one after the other, each under a heading of its own (a newsletter, an
 institute's news, an annual report): where the story of each begins.
 
-A story has a heading that is no part of a meeting's (``Opening``, ``Session 1``), and right under it a line with its
-day and place, a dateline, or a sentence that says when its meeting was held. What stands under the next headings is
-told of the same meeting until another one begins so.
+A story has a heading that is no part of a meeting (``Opening``, ``Session 1``), and in it or right under it its day and
+place, a dateline, or a sentence that says when its meeting was held; or a dateline begins it without a heading. What
+stands under the next headings is told of the same meeting until another one begins so.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from ingest.meetings.occasions import OccasionWords
 from ingest.meetings.titles import TitleBlocks
 from ingest.meetings.words import MeetingWords, unnamed
 from ingest.page.dates import Calendar, DateRange, names_day
+from ingest.page.excerpts import Begun
 from ingest.page.reading import Reading
 from ingest.page.text import Block
 
@@ -32,6 +33,7 @@ _FEWEST = 2  # stories of a page of several
 _LONGEST_HEAD, _LONGEST_DAY = 160, 110
 _TELLING = 60  # code points of a paragraph that tells something
 _AT_LENGTH, _PARAGRAPHS = 200, 2  # code points of a story told at length, and its paragraphs
+_LINES = 2  # under a heading, before what it tells
 _SENTENCES = 3  # of the first paragraph in which it is said when the meeting was
 _DATELINE = 90
 _LONG, _SHARED = 5, 2  # letters of a word that tells meetings apart; words that a heading shares with its meeting
@@ -41,25 +43,30 @@ _NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-H][.)])\s
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """Where a story begins, how it gives its day (``line``, ``dateline``, ``told``), its days and its city."""
+    """Where a story begins, how it gives its day (``line``, ``dateline``, ``told``), its days, its city, the year of
+    the page where its days have none, and the words of a heading with a day that names a meeting."""
 
     start: int
     way: str
     first: str
     last: str
     place: str | None
+    year: str | None
+    named: frozenset[str]
 
     def is_beside(self, other: _Story) -> bool:
         """Whether two may be of days of one meeting: the same days or the next, in the same place as far as known."""
         if self.place and other.place and self.place != other.place:
             return False
+        if self.named and other.named and len(self.named & other.named) < _SHARED:
+            return (self.first, self.last) == (other.first, other.last)
         ends = [date.fromisoformat(day) for day in (self.first, self.last, other.first, other.last)]
         return (ends[0] - ends[3]).days <= 1 and (ends[2] - ends[1]).days <= 1
 
 
-def find_stories(reading: Reading, calendar: Calendar) -> list[int]:
-    """Where the stories of a page begin in the clean text, but for one that begins the page itself; nowhere on a page
-    that tells of one meeting."""
+def find_stories(reading: Reading, calendar: Calendar) -> list[Begun]:
+    """Where the stories of a page begin in the clean text, but for one that begins the page itself, and the year of
+    those whose days have none; nowhere on a page that tells of one meeting."""
     finder = _Finder(reading, calendar)
     found: list[_Story] = []
     for story in finder.stories():
@@ -69,7 +76,7 @@ def find_stories(reading: Reading, calendar: Calendar) -> list[int]:
     if len(found) < _FEWEST or finder.is_of_one(found):
         return []
     first = next(block.start for block in reading.text.blocks)
-    return [story.start for story in found if story.start > first]
+    return [(story.start, story.year) for story in found if story.start > first]
 
 
 class _Finder:
@@ -97,11 +104,25 @@ class _Finder:
         self._part = compiled(rf"(?:{unnamed(kinds)})(?:\W|$)", re.IGNORECASE)
 
     def stories(self) -> Iterator[_Story]:
-        """Headings under which a day and what was done on it are told."""
+        """Headings under which a day and what was done on it are told, and datelines under none."""
         blocks = [b for b in self._reading.text.blocks if b.kind != "aside"]
-        for i, block in enumerate(blocks[:-1]):
-            if self._heads(block) and (story := self._begun(block, blocks[i + 1 : i + 3])):
+        under = -1  # the block under the last heading
+        for i, block in enumerate(blocks):
+            if story := self._headed(blocks[i : i + 2 + _LINES]):
+                under = i + 1
                 yield story
+            elif i != under and self._tells(block) and (story := self._under_dateline(block, block)):
+                yield story
+
+    def _headed(self, blocks: list[Block]) -> _Story | None:
+        """The story that begins with the heading that is the first of these blocks."""
+        head, *after = blocks
+        story = self._begun(head, after) if self._heads(head) else None
+        if story is None:
+            return None
+        # The title of a page and its day stand over the heading of its first story.
+        lines = next(i for i, block in enumerate(after) if self._tells(block))
+        return None if any(self._headed(after[i:]) for i in range(lines)) else story
 
     def goes_with(self, first: _Story, story: _Story) -> bool:
         """Whether a story begins as the first one of the page does: what a report tells of an earlier meeting under a
@@ -113,17 +134,25 @@ class _Finder:
         reading = self._reading
         front = [b for b in reading.text.blocks if b.end <= found[0].start]
         named = any(self._words.kind.search(reading.chars, b.start, b.end) for b in front)
-        dated = any(d.gives_days for b in front for d in reading.dates(self._calendar, b.start, b.end))
-        if named and dated:
+        if named and any(self._gives_days(block) for block in front):
             return True
         ends = [*(story.start for story in found[1:]), len(reading.chars)]
-        long = (self._is_long(story.start, end) for story, end in zip(found, ends, strict=True))
+        long = (self._is_long(story, end) for story, end in zip(found, ends, strict=True))
         return sum(long) < _FEWEST
 
-    def _is_long(self, start: int, end: int) -> bool:
-        """Whether a stretch tells something at length."""
-        told = [b for b in self._reading.prose if start <= b.start < end and b.end - b.start >= _TELLING]
-        return len(told) >= _PARAGRAPHS and end - start >= _AT_LENGTH
+    def _gives_days(self, block: Block) -> bool:
+        """Whether a block gives days that are more than the bare day of the page."""
+        days = list(self._days(block.start, block.end))
+        if len(days) != 1 or days[0].first != days[0].last:
+            return bool(days)
+        bare = mostly_date(self._blocks, block.start, block.end, days[0])
+        return not bare or bool(self._reading.within("place", block.start, block.end))
+
+    def _is_long(self, story: _Story, end: int) -> bool:
+        """Whether a story tells something at length, as one under a dateline does."""
+        told = [b for b in self._reading.prose if story.start <= b.start < end and b.end - b.start >= _TELLING]
+        several = len(told) >= _PARAGRAPHS or story.way == "dateline"
+        return several and end - story.start >= _AT_LENGTH
 
     def _heads(self, block: Block) -> bool:
         """Whether a block may be the heading of a story."""
@@ -138,25 +167,31 @@ class _Finder:
         return next(days, None) is None or self._words.kind.search(title) is not None
 
     def _begun(self, head: Block, after: list[Block]) -> _Story | None:
-        """The story that begins with a heading, by the blocks under it."""
-        first, *more = after
-        if day := self._line(first):
-            # Under its day a story tells something.
-            return self._story(head, "line", day, first) if more and self._tells(more[0]) else None
-        if not self._tells(first):
+        """The story that begins with a heading, by the lines under it up to a paragraph."""
+        told = next((i for i, block in enumerate(after) if self._tells(block)), None)
+        if told is None or not all(self._is_line(block) for block in after[:told]):
             return None
-        if begins_with_dateline(self._reading, self._calendar, first):
-            end = min(first.end, first.start + _DATELINE)
-            day = next((d for d in self._days(first.start, end) if d.is_dated), None)
-            return self._story(head, "dateline", day, first) if day else None
-        return self._told(head, first)
+        dated = [(b, day) for b in (head, *after[:told]) if (day := self._line(b, head))]
+        if dated:
+            return self._story(head, "line", dated[0][1], dated[0][0]) if len(dated) == 1 else None
+        return (self._under_dateline(head, after[0]) or self._told(head, after[0])) if told == 0 else None
 
-    def _line(self, block: Block) -> DateRange | None:
-        """The days of a short line that gives no more than when and where."""
-        if block.end - block.start > _LONGEST_DAY or block.kind not in ("heading", "paragraph"):
+    def _is_line(self, block: Block) -> bool:
+        """Whether a block may say when or where what is told under it was."""
+        return block.kind in ("heading", "paragraph") and block.end - block.start <= _LONGEST_DAY
+
+    def _under_dateline(self, head: Block, block: Block) -> _Story | None:
+        """The story whose first paragraph has a dateline with its day."""
+        if not begins_with_dateline(self._reading, self._calendar, block):
             return None
-        days = [d for d in self._days(block.start, block.end) if d.is_dated]
-        alone = len(days) == 1 and mostly_date(self._blocks, block.start, block.end, days[0])
+        end = min(block.end, block.start + _DATELINE)
+        day = next((d for d in self._days(block.start, end) if d.is_dated), None)
+        return self._story(head, "dateline", day, block) if day else None
+
+    def _line(self, block: Block, head: Block) -> DateRange | None:
+        """The days of a line that gives no more than when and where, or of a heading."""
+        days = list(self._days(block.start, block.end))
+        alone = len(days) == 1 and (block is head or mostly_date(self._blocks, block.start, block.end, days[0]))
         return days[0] if alone else None
 
     def _tells(self, block: Block) -> bool:
@@ -185,14 +220,23 @@ class _Finder:
         return named or is_headline(text)
 
     def _story(self, head: Block, way: str, days: DateRange, block: Block) -> _Story | None:
+        year = None if days.is_dated else self._year(head.start)
+        days = days.with_year(year) if year else days
         if not (names_day(days.first) and names_day(days.last)):
             return None
         places = self._reading.within("place", block.start, min(block.end, days.end + _DATELINE))
-        return _Story(head.start, way, days.first, days.last, places[0].labels[0].ref if places else None)
+        place = places[0].labels[0].ref if places else None
+        title = self._reading.text.of(head)
+        names = block is head and self._words.kind.search(title) is not None
+        return _Story(head.start, way, days.first, days.last, place, year, _long_words(title if names else ""))
+
+    def _year(self, before: int) -> str | None:
+        """The year of the page, where a day before a place gives it."""
+        return next((d.first[:4] for d in self._days(0, before) if d.is_dated), None)
 
     def _days(self, start: int, end: int) -> Iterator[DateRange]:
         return (d for d in self._reading.dates(self._calendar, start, end) if d.gives_days)
 
 
-def _long_words(text: str) -> set[str]:
-    return {word for word in slug(text).split("-") if len(word) >= _LONG}
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(word for word in slug(text).split("-") if len(word) >= _LONG)

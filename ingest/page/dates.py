@@ -103,6 +103,7 @@ class Calendar:
         self._lower = ""
         self._names: dict[int, int] = {}
         self._years: tuple[int, ...] | None = None
+        self._year: str | None = None
 
     @cached_property
     def _date(self) -> re.Pattern[str]:
@@ -189,6 +190,7 @@ class Calendar:
             if found:
                 start = match.start("d2") if self.is_labelled(match) else match.start()
                 dated = DateRange(*found, start, match.end())
+                dated = dated.with_year(self._year) if self._year and not dated.has_year else dated
                 yield dated if dated.has_year or not self._lower else self._in_year(text, dated)
 
     def matches(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -217,6 +219,12 @@ class Calendar:
         paper = copy(self)
         paper._lower, paper._names, paper._years = lower, dict(named), None
         return paper
+
+    def of_year(self, year: str) -> Calendar:
+        """The calendar of a text whose days without a year are of this one."""
+        told = copy(self)
+        told._year = year
+        return told
 
     def tells_year(self, text: str) -> bool:
         """Whether a day of the week tells the year of a day on the first page of the paper."""

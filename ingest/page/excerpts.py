@@ -7,23 +7,26 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import PurePath
 from typing import TypeVar
 
 from ingest.page.text import Block, CleanText, TextBuilder
 from ingest.records import Conversion, EventRecord, PersonRecord, Span, StatementRecord, TongueRecord
 
-__all__ = ["Excerpt", "apart", "cut", "joined", "told_together", "tongues"]
+__all__ = ["Begun", "Excerpt", "apart", "cut", "joined", "told_together", "tongues"]
 
 T = TypeVar("T")
+
+Begun = tuple[int, str | None]
+"""Where a story begins in the clean text, and the year of its page where it gives its days without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """The blocks of one language; ``starts`` are where they begin here, ``whole`` where in the whole clean text.
 
-    ``story`` counts from 1 those of a page that tells of several meetings, each of which is an excerpt of its own.
+    ``story`` counts from 1 those of a page that tells of several meetings, each of which is an excerpt of its own, and
+    ``year`` is that of the page, where such a story gives its days without one.
     """
 
     language: str
@@ -31,6 +34,7 @@ class Excerpt:
     starts: tuple[int, ...]
     whole: tuple[int, ...]
     story: int = 0
+    year: str | None = None
 
     @property
     def number(self) -> str:
@@ -79,13 +83,15 @@ def _excerpt(text: CleanText, elsewhere: dict[int, str | None], code: str, main:
     return Excerpt(code, builder.build(), tuple(starts), tuple(whole))
 
 
-def cut(text: CleanText, language: str, starts: Sequence[int]) -> tuple[CleanText, list[Excerpt]]:
-    """What stands before the stories of a page that begin at these places, and each of them up to the next one."""
+def cut(text: CleanText, language: str, begun: Sequence[Begun]) -> tuple[CleanText, list[Excerpt]]:
+    """What stands before the stories of a page that begin at these places, and each of them up to the next one, with
+    the year of its days."""
+    ends = [*(start for start, _ in begun[1:]), len(text.text)]
     stories = [
-        Excerpt(language, _stretch(text, start, end), (0,), (start,), number)
-        for number, (start, end) in enumerate(pairwise([*starts, len(text.text)]), 1)
+        Excerpt(language, _stretch(text, start, end), (0,), (start,), number, year)
+        for number, ((start, year), end) in enumerate(zip(begun, ends, strict=True), 1)
     ]
-    return _stretch(text, 0, starts[0]), stories
+    return _stretch(text, 0, begun[0][0]), stories
 
 
 def _stretch(text: CleanText, start: int, end: int) -> CleanText:
