@@ -290,9 +290,11 @@ class AffiliationParts:
         return "body" if named or self._committee(start, end) else "other"
 
     def _is_of_office(self, start: int, end: int) -> bool:
-        """Whether a post only begins the name of its holder's office (``Attorney General's Chambers``)."""
+        """Whether a post only begins the name of its holder's office (``Attorney General's Chambers``); a state's name
+        may have such a sign, too (``High Commissioner of the People's Republic of STATE``)."""
         head = start + self.posts.length(start, end)
-        return self.bodies.begins(start) and self._possessive.search(self.reading.chars, head, end) is not None
+        own = self._possessive.search(self.reading.chars, head, end) if self.bodies.begins(start) else None
+        return own is not None and not self.reading.covers("state", own.start())
 
     def _is_of_field(self, start: int, end: int) -> bool:
         """Whether a word for a body only says what a post at the end is about (``Programme Lead``)."""

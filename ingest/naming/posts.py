@@ -25,6 +25,7 @@ _FIRST_WORD = re.compile(r"[\w-]+")
 _POST_WORDS = 5
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SMALL = 4  # letters of a word like *in* or *and*
+_NAME_REACH = 90  # code points before a place in which the name of a state or body ends there
 _LINK = 18  # code points between a department and the body that it is in
 
 
@@ -70,7 +71,8 @@ class Posts:
         # "Director of Ropes", "Directora Nacional de Redes"
         self._to_field = compiled(rf"(?:\s[^\W\d_]+)?\s(?i:{lexicon.any_of('bodies', 'at')})\s*(?=[A-ZÀ-Þ])")
         self._both = caseless(rf"\s{lexicon.any_of('grammar', 'and')}\s+")
-        self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+(?={post})")
+        the = rf"(?P<the>{lexicon.any_of('grammar', 'definite')})?"
+        self._and_post = caseless(rf"[,\s]\s*(?<=\s){lexicon.any_of('grammar', 'and')}\s+{the}(?={post})")
         self._local = compiled(rf"(?<!\w){lexicon.any_of('posts', 'local')}(?!\w)", re.IGNORECASE)
         last = rf"{heads}|(?-i:{lexicon.any_of('posts', 'foreign')})" if lexicon.data["bodies"]["head_last"] else ""
         self._last_word = compiled(last or lexicon.any_of("posts", "foreign"), re.IGNORECASE if last else 0)
@@ -216,13 +218,19 @@ class Posts:
             state = self._national(match.end())
             if state is None and match["post"] is None:
                 continue
-            if self._within_name(match.start(), match.end()):
+            if self._within_name(match.start(), match.end()) or (match["the"] and not self._behind_name(match.start())):
                 continue
             # A post of several people is not one person's: such words end a body's name.
             at = state.end + 1 if state else match.end()
             first = re.match(r"[\w-]+", self.reading.chars[at : at + self.length(at, end)])
             if first is None or not self.reading.lexicon.is_plural(first[0]):
                 yield match
+
+    def _behind_name(self, at: int) -> bool:
+        """Whether the name of a state or a body of the registry ends at a place, and with it a post (``Minister of
+        Labour of STATE and the Chair of the Forum``, but not ``Adviser to the President and the Prime Minister``)."""
+        near = max(0, at - _NAME_REACH)
+        return any(m.end == at for layer in ("state", "organization") for m in self.reading.within(layer, near, at))
 
     def _within_name(self, *places: int) -> bool:
         """Whether places are all within names of bodies, or of states (``Santo Tomé y Príncipe``)."""

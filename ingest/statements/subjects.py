@@ -121,6 +121,10 @@ class Subjects:
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
         passing = [a for a in zone if a.start - opening > _AFTER_COMMA and self._in_passing(a, zone)]
         passing += [a for pair in pairwise(zone) if self._also_leads(*pair) for a in pair]
+        for one, other in pairwise(zone):
+            # "NAME, who was joined by A, Director of B, and C, Mayor of D, said"
+            if one in passing and self._also.fullmatch(self.reading.lower, one.end, other.start):
+                passing += [other] if self._apart.match(self.reading.lower, other.end) else []
         zone = [a for a in zone if a not in passing]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)] or self._taken_up(zone, verb, start)
         if not fits:
