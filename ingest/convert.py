@@ -156,7 +156,8 @@ class _Conversion:
     ) -> None:
         """``whole`` is the text with blocks of other languages; ``main`` what an excerpt in another one is of."""
         language = reading.lexicon.code
-        calendar, naming = knowledge.calendar(language, main and main[1].year), knowledge.naming(language)
+        calendar, naming = knowledge.calendar(language), knowledge.naming(language)
+        calendar = calendar.of_year(main[1].year if main else None)
         self.source, self.introduced, self.reading = source, introduced, reading
         self.genres = Genres(reading)
         self.part_at, self.genre_at, self.parts = self._places(whole, main)

@@ -62,12 +62,9 @@ class Knowledge:
             self._gazetteers[language] = Gazetteer(self.registry, lexicon, phrases)
         return self._gazetteers[language]
 
-    def calendar(self, language: str, year: str | None = None) -> Calendar:
-        """Dates and times in this language, days without a year in that of their page; in a language without a lexicon
-        those in figures."""
-        found = self._calendars.get(language)
-        found = found or self._calendars.setdefault(language, Calendar(self.lexicon(language)))
-        return found.of_year(year) if year else found
+    def calendar(self, language: str) -> Calendar:
+        """Dates and times in this language; in one without a lexicon those in figures."""
+        return self._calendars.get(language) or self._calendars.setdefault(language, Calendar(self.lexicon(language)))
 
     def naming(self, language: str) -> Naming:
         """People's names in this language."""

@@ -220,8 +220,10 @@ class Calendar:
         paper._lower, paper._names, paper._years = lower, dict(named), None
         return paper
 
-    def of_year(self, year: str) -> Calendar:
-        """The calendar of a text whose days without a year are of this one."""
+    def of_year(self, year: str | None) -> Calendar:
+        """The calendar of a text whose days without a year are of this one, where it is known."""
+        if year is None:
+            return self
         told = copy(self)
         told._year = year
         return told

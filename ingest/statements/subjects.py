@@ -121,16 +121,11 @@ class Subjects:
         zone = [a for a in zone if not any(low <= a.start < high for low, high in asides)]
         passing = [a for a in zone if a.start - opening > _AFTER_COMMA and self._in_passing(a, zone)]
         passing += [a for pair in pairwise(zone) if self._also_leads(*pair) for a in pair]
-        for one, other in pairwise(zone):
-            # "NAME, who was joined by A, Director of B, and C, Mayor of D, said"
-            if one in passing and self._also.fullmatch(self.reading.lower, one.end, other.start):
-                passing += [other] if self._apart.match(self.reading.lower, other.end) else []
         zone = [a for a in zone if a not in passing]
         fits = [a for a in zone if self._reaches(a, verb, asides, zone)] or self._taken_up(zone, verb, start)
         if not fits:
             return ()
-        edge = max(a.end for a in fits)
-        group = [a for a in zone if a.end == edge] or fits
+        group = [a for a in zone if a.end == max(fit.end for fit in fits)] or fits
         if (
             group[0].basis in ("by-name", "by-post", "by-organization", "by-state")
             and len({(a.start, a.end) for a in group}) == 1
@@ -162,10 +157,11 @@ class Subjects:
         return apart and any(led.search(*before) for led in (self._agent, self._passing))
 
     def _also_leads(self, one: Actor, other: Actor) -> bool:
-        """Whether a clause names two who lead what a sentence is about (``a team led by NAME and OTHER, said``)."""
-        led = self._led_by.search(self.reading.lower, max(0, one.start - _LEAD), one.start)
+        """Whether a clause names two who lead a sentence's subject or stand beside it (``led by NAME and OTHER``)."""
+        before = self.reading.lower, max(0, one.start - _LEAD), one.start
+        led = self._led_by.search(*before) or self._passing.search(*before)
         joined = led and self._conjoined.search(self.reading.chars, one.end, other.start)
-        return bool(joined) and self._apart.match(self.reading.lower, other.end) is not None
+        return bool(joined and self._apart.match(self.reading.lower, other.end))
 
     def _in_passing(self, actor: Actor, zone: list[Actor]) -> bool:
         """Whether a clause only tells of somebody, or of the post that a comma parts from this name (``NAME, who stood
