@@ -16,8 +16,8 @@ TEXTS = {
         "a dit que les lampes sont vieilles.\n"
     ),
     "es": (
-        "Informe de la reunión\n\nLa ministra Ida Lund, que facilita junto con su colega del Togo, Ari Vea, las consultas "
-        "sobre muelles, dijo que las lámparas son viejas.\n"
+        "Informe de la reunión\n\nLa ministra Ida Lund, que facilita junto con su colega de Kenia, Ari Vea, las "
+        "consultas sobre muelles, dijo que las lámparas son viejas.\n"
     ),
 }
 
