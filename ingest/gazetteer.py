@@ -185,8 +185,7 @@ class Gazetteer:
         for match, doubt in doubts:
             refs = sorted({label.ref for label in match.labels if label.form != "contextual"})
             if len(refs) > 1 or doubt:
-                apart = _told_apart(match, doubt, sure, text) if doubt else None
-                apart = apart or (self._organ(doubt, certain, bodies) if doubt else None)
+                apart = doubt and (_told_apart(match, doubt, sure, text) or self._organ(doubt, certain, bodies))
                 refs = apart or self._choice(doubt, refs, certain, match.start, named)
             if not refs and self._stands_alone(match, text):
                 refs = [own] if own and any(x.ref == own for x in match.labels) else self._latest(match, named)
@@ -203,9 +202,8 @@ class Gazetteer:
         """The organ of a body that the text names, and not of the one whose organ is meant by default (``the General
         Assembly`` of a paper of another body); None where nothing tells so."""
         house = self._parents.get(doubt.default or "")
-        kind = self._kinds.get(house or "")
-        told = doubt.default in certain or any(ref == house or self._kinds.get(ref) == kind for ref in bodies)
-        if not house or told:
+        alike = any(ref == house or self._kinds.get(ref) == self._kinds.get(house or "") for ref in bodies)
+        if not house or alike or doubt.default in certain:
             return None
         named = [ref for ref in doubt.candidates if ref in certain or self._parents.get(ref) in bodies]
         return named if len(named) == 1 else None
@@ -332,9 +330,8 @@ def _is_certain(match: Match) -> bool:
 
 
 def _told_apart(match: Match, doubt: Ambiguity, sure: Sequence[Match], text: str) -> list[str] | None:
-    """The state that a short name means by default, where the same sentence goes on to name another in full that it
-    may mean (``the Congo and the Democratic Republic of the Congo``), or where brackets hold nothing else, as in the
-    label of a delegate (``Ms. NAME (Congo)``); None where it doesn't."""
+    """The state that a short name means by default, where the sentence goes on to name another in full that it may mean
+    (``the Congo and the Democratic Republic of the Congo``) or brackets hold no more (``Ms. NAME (Congo)``)."""
     if not doubt.default or match.layer != "state" or match.labels[0].form != "name":
         return None
     if text[max(0, match.start - 1) : match.start] == "(" and text[match.end : match.end + 1] == ")":

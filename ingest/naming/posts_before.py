@@ -52,11 +52,10 @@ class PostsBefore:
         # "Conference President NAME (State)": whose president it is, a state in brackets doesn't say.
         serving = rf"(?:{serving}|{lexicon.any_of('transcripts', 'presiders')})"
         self._function = compiled(rf"(?:\w+[-\s])?{serving}(?!\w)", re.IGNORECASE)
-        definite = lexicon.any_of("grammar", "definite")
+        definite, links = lexicon.any_of("grammar", "definite"), lexicon.literal("bodies", "links")
         small = r"(?:\s[a-zà-ÿ-]+|\s[A-ZÀ-Þ][a-zà-ÿ]+)"
         self._link = compiled(rf"{small}{{0,3}}?\s+{lexicon.any_of('bodies', 'at')}\s*", re.IGNORECASE)
-        at, links = lexicon.any_of("bodies", "at"), lexicon.literal("bodies", "links")
-        conjunction = lexicon.any_of("grammar", "and")
+        at, conjunction = lexicon.any_of("bodies", "at"), lexicon.any_of("grammar", "and")
         self._of_field = lexicon.made(of_field)
         self._to_state = compiled(rf"(?:,?\s[\w'’-]+){{0,12}}?\s+{at}\s*", re.IGNORECASE)
         self._field = compiled(
@@ -104,7 +103,7 @@ class PostsBefore:
         """Where the post begins and ends that stands before a name, which begins at ``start``; not before ``reach``."""
         asked = (start, reach)  # of one name several times
         if asked not in self._stretches:
-            self._stretches[asked] = self._stretch(start, reach)
+            self._stretches[asked] = self._stretch(*asked)
         return self._stretches[asked]
 
     def _stretch(self, start: int, reach: int) -> tuple[int, int] | None:
