@@ -265,3 +265,14 @@ def test_a_noun_for_what_was_said_leads_to_who_said_it(language: str, sentence: 
 def test_several_before_a_clause_are_no_post_of_who_is_named_behind_it(language: str, sentence: str) -> None:
     assert held(sentence, language) == set()
     assert said(sentence, language) == ["person:luc-perche"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Le premier vice président de l'Assemblée, Luc Perche, a indiqué que les quais rouillent."),
+        ("en", "The first vice president of the meeting, Luc Perche, said that the quays rust."),
+    ],
+)
+def test_a_vice_president_of_the_meeting_in_two_words_does_not_preside(language: str, sentence: str) -> None:
+    assert parts(sentence, language) == {"luc-perche": "speaker"}

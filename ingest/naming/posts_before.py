@@ -81,7 +81,6 @@ class PostsBefore:
         self._somebodys = compiled(rf"(?<!\w){lexicon.any_of('speech', 'possessives')}\s$", re.IGNORECASE)
         # "the next Director, chose the members and thanked the Minister, NAME"
         self._clause = compiled(rf",\s+(?!(?:{links}|{conjunction})\s)[a-zà-ÿ]+\s+{definite}(?=[a-zà-ÿ])")
-        self._doing = caseless(rf",\s+{lexicon.any_of('grammar', 'doing')}\s")
         self._another = caseless(rf"(?:,|\s{lexicon.any_of('grammar', 'and')})\s+{definite}")
 
     def _instead(self, lexicon: Lexicon, definite: str, conjunction: str) -> None:
@@ -94,6 +93,7 @@ class PostsBefore:
         for_them = rf"(?:{instead}|{lexicon.any_of('names', 'replaced')})(?:\s+|(?<=')){definite}?(?:[\w-]+\s){{0,3}}?"
         self._stood_for = caseless(rf"\W*(?:\d+[.)]\s+)?{apart}{words}{for_them}")
         self._acts_next = compiled(rf"(?:\s\([^()]{{2,60}}\))?\s(?!{conjunction}\s)[a-zà-ÿ]")
+        self._doing = caseless(rf",\s+{lexicon.any_of('grammar', 'doing')}\s")
         # "After the Minister of Quays, NAME, Mayor, spoke"
         others = rf"{lexicon.any_of('names', 'after_others')}(?:\s+|(?<='))(?:{definite})?(?:[\w-]+\s){{0,2}}?"
         self._behind_others = caseless(rf"\W*{apart}{words}{others}")
@@ -335,9 +335,8 @@ class PostsBefore:
         """Whether several by their post stand in words before a clause that is of who is named behind it (``Noting the
         views of the members, thanking all, NAME said``)."""
         clause = self._doing.search(self._reading.lower, at, end)
-        return clause is not None and self._reading.lexicon.is_plural(
-            self._reading.chars[at : clause.start()].split()[0]
-        )
+        told = self._reading.chars[at : clause.start()].split() if clause else ()
+        return bool(told) and self._reading.lexicon.is_plural(told[0])
 
     def _others(self, at: int, end: int) -> bool:
         """Whether an article begins another post after this one, which is then somebody else's (``the Minister of A

@@ -38,7 +38,9 @@ class PostsOfRoles:
         self._article = compiled(rf"(?:^|[.;:,]\s|(?<!\w)(?:{'|'.join(words)}))\s*$", re.IGNORECASE)
         self._chair = compiled(lexicon.any_of("roles", "chair"), re.IGNORECASE)
         # "The president of the conference, Ghanaian labour minister NAME, said"
-        presiders = rf"(?!{lexicon.any_of('transcripts', 'deputies')}){lexicon.any_of('transcripts', 'presiders')}"
+        # ("vice président" of the conference, in two words, is its deputy)
+        deputies, first = lexicon.any_of("transcripts", "deputies"), lexicon.any_of("transcripts", "presiders")
+        presiders = rf"(?:(?P<deputy>{deputies})|{first})"
         called = rf"(?<![\w-]){presiders}{of_meeting[:-1]},\s[^,.;:()]{{0,60}}$"
         self._called = compiled(called, re.IGNORECASE)
 
@@ -49,7 +51,8 @@ class PostsOfRoles:
 
     def presides(self, mention: PersonMention, chars: str, start: int) -> bool:
         """Whether words before a name, in the sentence that begins at ``start``, call it the chair of the meeting."""
-        return self._called.search(chars, max(start, mention.name.start - _NEAR), mention.name.start) is not None
+        called = self._called.search(chars, max(start, mention.name.start - _NEAR), mention.name.start)
+        return called is not None and called["deputy"] is None
 
     def of(self, mention: PersonMention, told: tuple[str, int] | None) -> str | None:
         """The role that one of somebody's posts is; None where each is in a body or of another kind.
