@@ -335,7 +335,7 @@ class PostsBefore:
         """Whether several by their post stand in words before a clause that is of who is named behind it (``Noting the
         views of the members, thanking all, NAME said``)."""
         clause = self._doing.search(self._reading.lower, at, end)
-        told = self._reading.chars[at : clause.start()].split() if clause else ()
+        told = self._reading.chars[at : clause.start()].split() if clause else []
         return bool(told) and self._reading.lexicon.is_plural(told[0])
 
     def _others(self, at: int, end: int) -> bool:
