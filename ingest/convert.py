@@ -38,7 +38,6 @@ from ingest.naming.names import Naming
 from ingest.naming.own_words import labels_of_speakers
 from ingest.naming.people import PersonMention
 from ingest.naming.speaker_labels import SpeakerLabels
-from ingest.page.blocks import read_text
 from ingest.page.dates import Calendar
 from ingest.page.excerpts import Begun, Excerpt, apart, cut, joined, told_together, tongues
 from ingest.page.genres import QUOTES, REPORTS_NOTHING, Genres
@@ -81,7 +80,7 @@ from ingest.records import (
     StatementRecord,
 )
 from ingest.rosters.rosters import Rosters, find_rosters
-from ingest.source import Source
+from ingest.source import Source, cleaned
 from ingest.statements.actors import Actors
 from ingest.statements.attributions import Spoken
 from ingest.statements.bearers import Bearers
@@ -98,9 +97,10 @@ __all__ = ["convert"]
 
 
 def convert(source: Source, knowledge: Knowledge) -> Conversion:
-    """All that one document says. Pure: the same source and registries give the same records."""
+    """All that one document says. Pure: the same source and registries give the same records. Raises
+    :class:`EmptySourceError` where there is nothing to read."""
     with at_rest():
-        text = read_text(source.text, knowledge.habits)
+        text = cleaned(source, knowledge.habits)
         lower = lowered(text.text)
         language = knowledge.languages.of(lower)
         if language.code is None:

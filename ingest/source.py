@@ -8,8 +8,11 @@ from pathlib import Path
 
 from ingest.errors import EmptySourceError, SourceError, SourceTooLargeError
 from ingest.formats import format_of, text_of
+from ingest.page.blocks import read_text
+from ingest.page.line_habits import LineHabits
+from ingest.page.text import CleanText
 
-__all__ = ["MAX_BYTES", "Source", "read_source", "source_of"]
+__all__ = ["MAX_BYTES", "Source", "cleaned", "read_source", "source_of"]
 
 MAX_BYTES = 32 * 1024 * 1024
 """Largest file that one conversion takes, in bytes: about ten thousand pages."""
@@ -55,3 +58,11 @@ def source_of(raw: bytes, place: str) -> Source:
         raise EmptySourceError(place, "is empty", "look for the whole file")
     text = text_of(raw, place)
     return Source(place, text, hashlib.sha256(text.encode()).hexdigest(), format_of(raw, place))
+
+
+def cleaned(source: Source, habits: LineHabits) -> CleanText:
+    """A source's clean text. Raises :class:`EmptySourceError` where it has nothing but white space and the like."""
+    text = read_text(source.text, habits)
+    if not text.blocks:
+        raise EmptySourceError(source.name, "has no words to read", "look for the whole file")
+    return text

@@ -89,6 +89,15 @@ def test_an_empty_file_is_empty_whatever_its_name(tmp_path: Path, ending: str) -
         read_source(write(tmp_path, f"paper.{ending}", b""))
 
 
+@pytest.mark.parametrize("content", [b"x", b"\n \n", b"\x0c"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_of_nothing_but_a_pages_number_or_white_space_is_told(tmp_path: Path, content: bytes, jobs: str) -> None:
+    path = write(tmp_path, "paper.txt", content)
+    result = ingest(path, write(tmp_path, "other.txt", b"The meeting."), store=tmp_path / "s", options=("--jobs", jobs))
+    assert re.search(r"^error: paper\.txt: (?:has no words to read|is empty); .+$", result.stderr, re.MULTILINE)
+    assert len(slugs(tmp_path / "s")) == 1
+
+
 def test_files_of_other_kinds_in_a_folder_are_told_and_those_of_a_store_are_not(tmp_path: Path) -> None:
     for name in ("figures.xlsx", "photo.png", ".hidden", "README", "decisions.csv"):
         write(tmp_path, name, b"x")
