@@ -70,6 +70,8 @@ class PersonEnds:
         self._letters = compiled(rf"\s(?:{lexicon.any_of('names', 'letters')})(?![\w.])")
         self.post = compiled(lexicon.any_of("posts", "heads") + r"(?!\w)", re.IGNORECASE)
         """How a post begins."""
+        named, by = lexicon.any_of("roles", "opening", "closing", "keynote"), lexicon.any_of("grammar", "by")
+        self._next_row = compiled(rf"(?:\w+\s)?(?:{named})(?:\s\w+)?\s(?:{by})\s", re.IGNORECASE)
         self._ends_before = lru_cache(maxsize=_WORDS)(
             lambda word: word in self.next_titles or self._letters.fullmatch(f" {word}") is not None
         )
@@ -89,6 +91,7 @@ class PersonEnds:
         """
         after = whole[start + len(text) : start + len(text) + 2]
         own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
+        own = self._before_next_row(text[:own], start, whole) if titled else own
         if own != len(text) or not any(map(self._may_end_before, text.split()[1:])):
             return start + own
         words = list(re.finditer(r"\S+", text))
@@ -107,6 +110,13 @@ class PersonEnds:
                 # "Monsieur le Président" has no name before it.
                 return start + words[last].end() if words[last][0][0].isupper() else start + len(text)
         return start + len(text)
+
+    def _before_next_row(self, text: str, start: int, whole: str) -> int:
+        """How long a name is before the row under it that tells who does what next (``Ms. NAME NAME`` over ``Official
+        opening by NAME``): two words stand before that row's first."""
+        words = re.finditer(r"\S+", text)
+        began = [word.start() for word in words][2:]
+        return next((at - 1 for at in began if self._next_row.match(whole, start + at)), len(text))
 
     def _is_post(self, words: list[re.Match[str]], i: int, *, titled: bool) -> bool:
         """Whether one of these words begins a post without its comma (``Ms NAME NAME Secretary General of X``, ``NAME

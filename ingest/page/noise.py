@@ -47,6 +47,8 @@ _PAGES_ON = 3  # from one such foot to the next
 _WIDE = " " * 5
 _WIDE_GAP = re.compile(r"\s{5,}")
 _FRONT, _SHORT_HEAD = 8, 60
+_DASHED = re.compile(r"\s[–—|·•-]\s")
+_PAGE_NUMBER = re.compile(r"[1-9]\d{0,2}")
 _BOTH = 2  # a symbol and a page's number
 _NOTE_ROWS = 12
 _RARE = 8  # pages for each time that a line comes back which is a title's, not a running head
@@ -60,7 +62,9 @@ def without_noise(rows: list[Row], habits: LineHabits) -> tuple[list[Row], list[
     page, rows = habits.page, without_site_rows(rows, habits)
     drop = _spine(rows) | _page_marks(rows, page)
     drop |= _numbered_heads(rows, page) | _counted_feet(rows) | _symbol_heads(rows, page)
-    drop |= _short_heads(rows, drop) | _heads_amid_sentences(rows, drop) | _running_heads(rows, drop)
+    drop |= (
+        _short_heads(rows, drop) | _titled_heads(rows) | _heads_amid_sentences(rows, drop) | _running_heads(rows, drop)
+    )
     drop |= _note_rules(rows)
     aside = {
         i for i, row in enumerate(rows) if i not in drop and row.text.startswith(_LINKS) and _LINK.fullmatch(row.text)
@@ -178,6 +182,24 @@ def _short_heads(rows: list[Row], marks: set[int]) -> set[int]:
     for mark in sorted(marks):
         for i, gap in ((mark - 1, rows[mark].gap), (mark + 1, rows[mark + 1].gap if mark + 1 < len(rows) else 1)):
             if gap == 0 and _FRONT <= i < len(rows) and i not in marks and _is_short_head(rows[i], title):
+                found.add(i)
+    return found
+
+
+def _titled_heads(rows: list[Row]) -> set[int]:
+    """Lines apart from the text that hold a name in words of the paper's first lines, perhaps with the kind of paper
+    behind a dash, a wide gap and a bare page's number (``Ferry Days – Programme      2``), which nothing else tells
+    from somebody's name and post."""
+    title = {word for row in rows[:_FRONT] for word in _words(row.text)}
+    found = set()
+    for i, row in enumerate(rows[_FRONT:], _FRONT):
+        apart = (row.gap > 0 or row.page_break) and (i + 1 == len(rows) or rows[i + 1].gap > 0)
+        if not apart or _WIDE not in row.text:
+            continue
+        parts = _WIDE_GAP.split(row.text)
+        for head, number in (parts, parts[::-1]) if len(parts) == _BOTH else ():
+            words = _words(_DASHED.split(head)[0])
+            if _PAGE_NUMBER.fullmatch(number) and len(words) > 1 and words <= title and not row.heading:
                 found.add(i)
     return found
 

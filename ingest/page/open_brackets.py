@@ -19,6 +19,7 @@ from ingest.page.row import Row
 
 __all__ = ["with_closed_brackets"]
 
+_PAIRS = ("()", "[]")
 _MOST = 3  # lines of a bracket
 _LONGEST = 130  # code points of a line; longer ones are whole paragraphs
 _SEVERAL = re.compile(
@@ -36,29 +37,30 @@ def with_closed_brackets(rows: Sequence[Row]) -> list[Row]:
             _add(whole[-1], row)
             under -= 1
             continue
-        under = _rest(rows, i) if "(" in row.text else 0
+        under = max((_rest(rows, i, *pair) for pair in _PAIRS if pair[0] in row.text), default=0)
         whole.append(row)
     return whole
 
 
-def _rest(rows: Sequence[Row], i: int) -> int:
+def _rest(rows: Sequence[Row], i: int, opens: str, closes: str) -> int:
     """How many rows under one go on up to where its last bracket closes, and another one that opens there."""
     row, found = rows[i], 0
-    listed = _SEVERAL.search(row.text) or ";" in row.text.rpartition("(")[2]
+    listed = _SEVERAL.search(row.text) or ";" in row.text.rpartition(opens)[2]
     if row.heading or not _is_line(row) or listed:
         return 0
     text = row.text
     for more, under in enumerate(rows[i + 1 : i + 1 + _MOST], 1):
-        if not _is_left_open(text) or text[-1] == "-" or not _is_under(under) or "(" in under.text.partition(")")[0]:
+        again = opens in under.text.partition(closes)[0]
+        if not _is_left_open(text, opens, closes) or text[-1] == "-" or not _is_under(under) or again:
             break
         text = f"{text} {under.text}"
-        found = more if ")" in under.text else found
+        found = more if closes in under.text else found
     return found
 
 
-def _is_left_open(text: str) -> bool:
+def _is_left_open(text: str, opens: str, closes: str) -> bool:
     """Whether a bracket is open at the end of a line; ``b)`` closes none."""
-    return text.rfind("(") > text.rfind(")") or is_left_open(text, "(", ")")
+    return text.rfind(opens) > text.rfind(closes) or is_left_open(text, opens, closes)
 
 
 def _is_line(row: Row) -> bool:
