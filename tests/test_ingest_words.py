@@ -58,6 +58,8 @@ TERMS = frozenset(
         "_posts",
         # The registries label everything in English; other languages fall back on it.
         "en",
+        # The part of a paper before all others, the middle of a line on a page, how a story on a page begins.
+        *("front", "middle", "line"),
         # Encodings of text, and how two of them in one file are told.
         *("utf-16-le", "utf-16-be", "utf-8 and "),
         # Types of arrays, halves of the day, groups of patterns.

@@ -60,6 +60,7 @@ class _Words:
         goes = f"{any_of('meetings', 'held', 'told_of')}|{any_of('grammar', 'finite')}"
         clitic = any_of("grammar", "before_verb")
         self.goes_on = caseless(rf",?\s(?:{any_of('grammar', 'relative')}|(?:{clitic})?(?:{goes}))(?!\w)")
+        self.one = caseless(any_of("grammar", "indefinite"))  # "A Commission was set up": told of, no head
         self.next = caseless(rf",\s+(?:{ordinal})(?!\w)")
         self.no_name = caseless(any_of("bodies", "no_name"))
         self.link = compiled(rf"\s{links}", re.IGNORECASE)
@@ -108,7 +109,7 @@ def _end(reading: Reading, bodies: Bodies, words: _Words, block: Block, start: i
     marks = (
         _END.search(chars, start, end),
         words.next.search(lower, start, end),
-        words.goes_on.search(lower, start, end),
+        None if words.one.match(lower, start) else words.goes_on.search(lower, start, end),
     )
     ends = [m.start() for m in marks if m]
     told = (words.none, words.numbered)  # a paper, or "Third meeting"

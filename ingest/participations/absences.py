@@ -59,7 +59,6 @@ class Absences:
         self._in_place = caseless(lexicon.any_of("names", "replaced") + clause)
         gone = lexicon.any_of("names", "absent", "gave_way")
         self._comma = caseless(rf",\s+(?:{definite})?$")
-        self._apposed = caseless(rf",\s+(?:{definite})?")
         verbs = rf"{lexicon.any_of('grammar', 'finite', 'past')}|{lexicon.any_of('meetings', 'told_of')}"
         self._tells = caseless(rf"\s(?:{verbs})\s")
         # "In her report, NAME said" cites it; "The author of the study, NAME, said" begins with no clause.
@@ -103,6 +102,8 @@ class Absences:
         self._there_first = caseless(rf"{cue}(?:{lexicon.any_of('grammar', 'definite')})?")
         self._there = caseless(rf"{cue}{there}$")
         self._there_with = caseless(cue)
+        self._listed_or_told = caseless(rf",\s+{lexicon.any_of('grammar', 'and', 'relative')}(?!\w)")
+        self._apposed = caseless(rf",\s+(?:{definite})?")
         self._before_whom = caseless(rf"(?<!\w){lexicon.any_of('names', 'before_whom')}\s(?:{definite})?")
         self._other_clause = caseless(rf"[.;:()]|(?<!\w){lexicon.any_of('grammar', 'finite', 'by', 'relative')}(?!\w)")
 
@@ -294,6 +295,8 @@ class Absences:
         chars = self._reading.chars
         if mention.start == mention.name.titled_from or mention.end > mention.name.end or chars[mention.end] != ",":
             return False
+        if self._listed_or_told.match(self._reading.lower, mention.end):
+            return False  # ", NAME, who praised the place"
         return self._there_first.fullmatch(self._reading.lower, start, mention.start) is not None
 
     def _is_there_with(self, mention: PersonMention, low: int) -> bool:

@@ -207,8 +207,7 @@ class _Teller:
         serves = next((role for event, role in done.get(mention.key, ()) if role in _SERVES and event in here), "")
         beside = spoke_beside_opener(done, mention.key, meeting.key, self.sittings.meeting_of)
         told = ("author",) if mention.key in absent else self.roles.all_of(mention, start, end, serves=serves or beside)
-        if beside and told == (SPOKE,) and self.sittings.occasions.at(mention.start) == "opening":
-            return  # the statement of somebody of whom it was told that they spoke
+        told = () if beside and (*told, self.sittings.occasions.at(mention.start)) == (SPOKE, "opening") else told
         shared = label or self.roles.gives(mention, start, end)
         office = None if shared else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
@@ -224,12 +223,11 @@ class _Teller:
         known = placed or self.interventions.behalf_of(mention.key)
         unknown = silent and (not known or self._is_of_a_day(meeting, start, end))
         before = self.reading.chars[max(start, mention.start - _BEFORE) : mention.start + 8]
-        if not told or office == "" or (_UNTOLD.intersection(told) and self._chosen.search(before)):
-            self.elsewhere.add(mention.name.start)
-            return
-        chosen = self._elections.chose(mention, start, end)
-        only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
-        if told[0] in _BY_SECTION and (chosen or only_named):
+        nothing = not told or office == "" or bool(_UNTOLD.intersection(told) and self._chosen.search(before))
+        if not nothing and told[0] in _BY_SECTION:
+            only_named = not acts and (past or self._is_only_named(mention, start, end, told[0]))
+            nothing = only_named or self._elections.chose(mention, start, end)
+        if nothing:
             self.elsewhere.add(mention.name.start)
             return
         # Who is elected serves the meeting, whatever the title is under which the paper tells it.
