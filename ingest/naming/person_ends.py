@@ -91,7 +91,7 @@ class PersonEnds:
         """
         after = whole[start + len(text) : start + len(text) + 2]
         own = own_length(text, after, self._first_titles, _NEXT_TITLE, (" Jr", " Sr"))
-        own = self._before_next_row(text[:own], start, whole) if titled else own
+        own = self._before_next_row(text[:own], start, whole) or own if titled else own
         if own != len(text) or not any(map(self._may_end_before, text.split()[1:])):
             return start + own
         words = list(re.finditer(r"\S+", text))
@@ -111,12 +111,12 @@ class PersonEnds:
                 return start + words[last].end() if words[last][0][0].isupper() else start + len(text)
         return start + len(text)
 
-    def _before_next_row(self, text: str, start: int, whole: str) -> int:
+    def _before_next_row(self, text: str, start: int, whole: str) -> int | None:
         """How long a name is before the row under it that tells who does what next (``Ms. NAME NAME`` over ``Official
-        opening by NAME``): two words stand before that row's first."""
+        opening by NAME``): two words stand before that row's first; None without such a row."""
         words = re.finditer(r"\S+", text)
         began = [word.start() for word in words][2:]
-        return next((at - 1 for at in began if self._next_row.match(whole, start + at)), len(text))
+        return next((at - 1 for at in began if self._next_row.match(whole, start + at)), None)
 
     def _is_post(self, words: list[re.Match[str]], i: int, *, titled: bool) -> bool:
         """Whether one of these words begins a post without its comma (``Ms NAME NAME Secretary General of X``, ``NAME
