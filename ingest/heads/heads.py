@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ingest.heads.datelines import begins_with_dateline
 from ingest.heads.early_papers import is_early
 from ingest.heads.imprints import Imprint, read_imprint
 from ingest.heads.own_days import OwnDay, own_days
 from ingest.heads.own_symbols import OwnSymbol, own_symbol
-from ingest.lexicon import compiled, loose
+from ingest.lexicon import caseless, compiled, loose
 from ingest.page.dates import Calendar
-from ingest.page.genres import Genres
+from ingest.page.genres import COMES_BEFORE, Genres
 from ingest.page.reading import Reading
 from ingest.page.sentences import ends_in_initials
 from ingest.page.text import Block
@@ -68,7 +69,8 @@ def read_head(source: Source, reading: Reading, calendar: Calendar, genres: Genr
     """The head of the paper that ``source`` holds; ``reading`` is of it, or of an excerpt in another language."""
     blocks = tuple(_front(reading))
     press = _press(reading, blocks)
-    title, kind = _title_and_kind(reading, genres)
+    below_news = _is_below_news(reading, calendar, genres)
+    title, kind = _title_and_kind(reading, () if below_news else genres.titles)
     return Head(
         blocks=blocks,
         lead=tuple(_lead(reading, calendar))[:2],
@@ -78,7 +80,7 @@ def read_head(source: Source, reading: Reading, calendar: Calendar, genres: Genr
         imprint=read_imprint(reading),
         days=tuple(own_days(reading, calendar, blocks, press)),
         for_press=press is not None,
-        early=is_early(reading, genres),
+        early=not below_news and is_early(reading, genres),
         item=_item(reading, blocks),
     )
 
@@ -131,10 +133,24 @@ def _item(reading: Reading, blocks: tuple[Block, ...]) -> int | None:
     return found.start() if found else None
 
 
-def _title_and_kind(reading: Reading, genres: Genres) -> tuple[str | None, str]:
-    """The first title that names a kind of paper, and that kind; else the first heading. Where it names but the kind
-    (``Press release``), the headline beside it is the title."""
-    titles = genres.titles
+def _is_below_news(reading: Reading, calendar: Calendar, genres: Genres) -> bool:
+    """Whether but the programme of a meeting has a title that names a kind of paper, below news that tell from their
+    dateline on that it was held: the programme is a part of them. News of what will be held come before it, too."""
+    titles, any_of = genres.titles, reading.lexicon.any_of
+    if not titles or not COMES_BEFORE.issuperset(kind for _, kind, _ in titles):
+        return False
+    above = takewhile(lambda block: block.start < titles[0][0], reading.text.blocks[:FRONT_BLOCKS])
+    news = next((block for block in above if begins_with_dateline(reading, calendar, block)), None)
+    if news is None:
+        return False
+    will = caseless(rf"(?<!\w){any_of('meetings', 'will_be_held', 'to_come')}(?!\w)")
+    told = caseless(rf"(?<!\w){any_of('meetings', 'was_held', 'held', 'told_of')}(?!\w)")
+    return not reading.found(will, news.start, news.end) and bool(reading.found(told, news.start, news.end))
+
+
+def _title_and_kind(reading: Reading, titles: Sequence[tuple[int, str, str]]) -> tuple[str | None, str]:
+    """The first of ``titles``, which name a kind of paper, and that kind; else the first heading. Where it names but
+    the kind (``Press release``), the headline beside it is the title."""
     front = reading.text.blocks[min(_FRONT, len(reading.text.blocks) - 1)].end
     named = [t for t in titles if t[0] < front]
     if named:

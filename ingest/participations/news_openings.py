@@ -49,6 +49,9 @@ def at_the_opening(
     reach = set(_paragraphs(reading, sittings, blocks, begun, by_block))
     opened = {(p.event, p.person) for p in found if p.role == _OPENING}
     events = {p.event for p in by_block[begun] if p.role == _OPENING}
+    # The rows of a programme below the news say themselves who opens.
+    if any(p.role == _OPENING and p.event not in events for p in found):
+        return list(found)
     kept: list[ParticipationRecord] = []
     for i, parts in by_block.items():
         for part in parts:
