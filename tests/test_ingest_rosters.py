@@ -366,3 +366,12 @@ def test_a_dash_in_the_last_cell_of_a_row_is_an_empty_cell(language: str, dash: 
     assert {p.key for p in found.people} == {"delphina-otumba", "ximena-lark-roe"}
     assert person(found, "delphina-otumba").states == ()
     assert person(found, "ximena-lark-roe").states == ("state/GHA",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_number_of_a_list_begins_another_entry_than_the_one_before(language: str) -> None:
+    ms, post = MS[language], POST[language]
+    rows = f"1. {ms} Delphina OTUMBA, {post}\n2. {post}, UNHCR: {ms}\nXimena LARK\n3. {ms} Ada QUARREL,\n{post}\n"
+    found = conversion(HEADS[language] + rows)
+    assert {"delphina-otumba", "ada-quarrel"} <= {p.key for p in found.people}
+    assert person(found, "delphina-otumba").bodies == ()

@@ -14,7 +14,7 @@ from ingest.naming.people import PersonMention
 from ingest.naming.posts import Post
 from ingest.rosters.named_in_lines import named_in_lines
 from ingest.rosters.names import RosterNames, blank
-from ingest.rosters.rows import Cell, Line, Region, RosterRows, first_of_name
+from ingest.rosters.rows import Cell, Line, Region, RosterRows, counted_on, first_of_name
 from ingest.rosters.state_columns import StateColumns
 from ingest.rosters.words import NO_PART
 
@@ -86,6 +86,7 @@ class RosterEntries:
     def entries(self, region: Region) -> Iterator[RosterEntry]:
         """The people of one list, in order."""
         self._later, self._above_cell, self._announced = [], None, region.announced
+        self._counted = counted_on(self.reading.chars, region.lines)
         found = list(self._listed(region))
         for entry in found:
             name = plain_name(entry.mention.name.text).casefold()
@@ -112,7 +113,7 @@ class RosterEntries:
                 entry = None
             if found:
                 entry = found
-            elif not columns:
+            elif not columns and (line.gap or line.heading or line.start not in self._counted):
                 self._head(line, above, region.role)
         if entry:
             yield self._closed(entry, above)
@@ -142,7 +143,8 @@ class RosterEntries:
     def _belongs(self, line: Line, entry: _Open, following: tuple[Line, ...], above: _Above) -> bool:
         """Whether a line goes on with the entry before it: not the heading over the next one."""
         chars = self.reading.chars
-        if line.gap or entry.lines >= _MOST_LINES or self._state(*line.cells[0]) or self._heading_role(line):
+        apart = line.gap or line.start in self._counted or entry.lines >= _MOST_LINES
+        if apart or self._state(*line.cells[0]) or self._heading_role(line):
             return False
         if line.heading and self._titles_lead and following and self._titled(*following[0].cells[0]):
             return False
@@ -352,15 +354,13 @@ class RosterEntries:
         if (match := self.reading.at("state", start)) is None or match.labels[0].form == "adjective":
             return None
         bracket = _COLUMN_BRACKET.match(self.reading.chars, match.end, end)
-        whole = bracket is not None or blank(self.reading.chars, match.end, end)
-        return match.labels[0].ref if whole else None
+        return match.labels[0].ref if bracket or blank(self.reading.chars, match.end, end) else None
 
     def _closed(self, entry: _Open, above: _Above) -> RosterEntry:
         """The entry with its affiliation: from the cells after the name, else from the headings over it."""
         cells = [c for c in entry.rest if not _ADDRESS.fullmatch(self.reading.chars, *c)]
-        affiliation = Affiliation()
-        if told := [c for c in cells if c[0] > entry.name.start]:
-            affiliation = self._read(sorted(told))
+        told = [c for c in cells if c[0] > entry.name.start]
+        affiliation = self._read(sorted(told)) if told else Affiliation()
         column = entry.state or next((self._state(*c) for c in cells if c[0] < entry.name.start), None)
         # "Embassy in KENYA" in a row of PERU: whom a column says that somebody serves goes before where they sit.
         state = column or affiliation.state or above.state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -15,13 +15,14 @@ from ingest.page.words import LETTERS, beginning
 from ingest.rosters.names_run_on import NamesRunOn
 from ingest.rosters.words import RosterWords
 
-__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "first_of_name", "lines_of", "printed_lines"]
+__all__ = ["KINDS", "Cell", "Line", "Region", "RosterRows", "counted_on", "first_of_name", "lines_of", "printed_lines"]
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
 _PARTICLE = re.compile(rf"(?:{PARTICLE} )+[{UPPER}][\w'’-]+,? [{UPPER}]")
 _RULE = re.compile(r"[^\w\s]{4,}")
 # What begins a gap comes first: the engine then skips all other characters.
 _GAPS = re.compile(r"[\s|](?:(?<=\|)\s*|(?<=\s)(?:\s+|\|\s*))")
+_ITEM = re.compile(r"\(?(\d{1,3})[.)]\s+(?=\w)")
 # One sentence ends and another begins, in small letters.
 _SENTENCE = re.compile(r"[a-zà-ÿ]{3}\.\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]")
 # "The CHAIR: I call to order this meeting, held to …": words under a label.
@@ -303,6 +304,18 @@ def first_of_name(columns: tuple[str, ...] | None, row: int, cells: int) -> str 
         return None
     kinds = columns[row - cells :][:2]
     return kinds[0] if set(kinds) == {"surname", "given"} else None
+
+
+def counted_on(chars: str, lines: Iterable[Line]) -> frozenset[int]:
+    """Where lines begin with the number after that of the last line with one (``2. NAME`` / ``3. Body, represented
+    by``): each begins an item of its own, whatever it names."""
+    found, last = set[int](), 0
+    for line in lines:
+        if number := _ITEM.match(chars, line.start, line.end):
+            if int(number[1]) == last + 1 > 1:
+                found.add(line.start)
+            last = int(number[1])
+    return frozenset(found)
 
 
 def lines_of(chars: str, blocks: list[Block], *, joined: bool = True) -> Iterator[Line]:
