@@ -211,9 +211,8 @@ class _Teller:
         shared = label or self.roles.gives(mention, start, end)
         office = None if shared else self._elections.of(mention, start, end)
         told = ("speaker",) if label else (office,) if office else told
-        if told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start):
-            told = ("chair",)
-        told = self._not_anew(told, mention, start, serves=serves)
+        leads = told == ("speaker",) and self._leads_part(mention) and self.roles.leads_part(mention, start)
+        told = self._not_anew(("chair",) if leads else told, mention, start, serves=serves)
         placed = affiliation.posts or affiliation.bodies or affiliation.state or self._leads_body(mention, start, end)
         spoke = self.absences.stands_in(mention, start) is not None or self.absences.by_video(mention, start)
         spoke = spoke or self.roles.is_verbs_subject(mention, start) or self._spoke_there(mention, start, end)
