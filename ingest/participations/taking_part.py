@@ -32,7 +32,6 @@ _ROSTERED = 0.8
 _NOTED = 0.8
 _IN_BUREAU = 0.92  # an office among those of a bureau, which its word alone need not tell
 _LABELLED = 0.89  # the row is the place to show, before a sentence that only calls somebody so
-_LEADS = ("chair", "moderator")
 _IN_ROWS = ("speaker", "moderator", "opening", "closing")
 _SERVES = ("chair", "rapporteur")  # roles of who serves a whole meeting
 _LEAVES_OUT = {"rapporteur": "closing"}
@@ -135,8 +134,8 @@ def at_its_row(
     )
     if row is None:
         return record
-    # Who moderates or chairs a part of a meeting does not so all through it, though the report tells no part.
-    if before and record.role not in _LEADS and record.event == meeting and record.span < row.span:
+    # Who moderates a part of a meeting does not moderate it all, though the report tells no part.
+    if before and record.role != "moderator" and record.event == meeting and record.span < row.span:
         return record
     return replace(record, event=row.event, role=row.role)
 
